@@ -87,7 +87,7 @@ export const bg = {
   dates: { yearMark: 'г|година', published: 'публикувано|публикувана|публикуван|добавено|дата', updated: 'обновено|актуализирано|променено|последна промяна' },
   drafts: 'чернова|чернови',
   and: 'и',
-  byline: { author: 'автор|автори' },
+  byline: { others: 'превод|преводач|редактор', nobody: 'редакция|администратор|анонимен|неизвестен', author: 'автор|автори' },
   imprint: { release: 'прессъобщение' },
   fields: 'заглавие=title|публикувано=published|дата=date|дата на публикуване=date|създадено=created|променено=updated|обновено=updated|автор=author|етикети=tags|категория=category|описание=description|резюме=summary|изображение=image|състояние=status|език=lang',
   mail: {

@@ -74,7 +74,7 @@ export const ca = {
     generic: 'resum setmanal setmana mensual mes notícies novetats butlletí enllaços actualització informe número',
   },
   and: 'i',
-  byline: { author: 'autor|autora|escrit per|text de' },
+  byline: { others: 'traducció|traduït per|edició', nobody: 'redacció|la redacció|anònim', author: 'autor|autora|escrit per|text de' },
   imprint: { release: 'nota de premsa|comunicat de premsa' },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',

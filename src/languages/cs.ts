@@ -107,7 +107,7 @@ export const cs = {
     machine: { texts: 'tento souhrn|toto shrnutí|tento článek|tento text|tento překlad|shrnutí|souhrn', was: 'byl|bylo|je|byla', by: 'pomocí ai|pomocí umělé inteligence|pomocí chatgpt|pomocí openai|s pomocí ai|s pomocí umělé inteligence|s pomocí chatgpt|s pomocí openai|umělou inteligencí|automaticky|strojově|přeložen' },
     home: 'úvod|úvodní stránka|domovská stránka',
     notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
-    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404', asides: 'tento článek je pouze pro předplatitele|článek je jen pro předplatitele|váš prohlížeč nepodporuje|my a našich # partnerů',
+    missing: 'hledaná stránka|stránka, kterou hledáte|stránka neexistuje|stránka nebyla nalezena|není ve vašem regionu dostupn|není ve vaší zemi dostupn|není ve vaší zemi k dispozici|článek již není dostupný|obsah již není dostupný|obsah není dostupný|že jste člověk', refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404', asides: 'respektujeme vaše soukromí|tento článek je pouze pro předplatitele|článek je jen pro předplatitele|váš prohlížeč nepodporuje|my a našich # partnerů',
   },
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
@@ -121,7 +121,7 @@ export const cs = {
   },
   and: 'a',
   sections: 'ekonomika politika kultura věda zdraví zprávy domácí zahraničí',
-  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
+  byline: { others: 'překlad|přeložil|přeložila|editoval|korektura', nobody: 'redakce|anonym|neznámý|host', by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
   genericHeadings: `úvod|závěr|závěrem|shrnutí|přehled|obsah|souvislosti|pozadí|kontext|zdroje|prameny|literatura|odkazy|
     poznámky|poděkování|předmluva|doslov|časté dotazy|otázky a odpovědi|související články|mohlo by vás zajímat|
     čtěte také|přečtěte si také|další čtení|více informací|další informace|další kroky|co dál|co bude dál|

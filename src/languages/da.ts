@@ -104,7 +104,7 @@ export const da = {
     machine: { texts: 'dette resumé|resuméet|denne artikel|denne tekst|denne oversættelse|opsummeringen', was: 'er|har|blev', by: 'af ai|af kunstig intelligens|af chatgpt|af openai|med ai|med kunstig intelligens|med chatgpt|med openai|ved hjælp af ai|ved hjælp af kunstig intelligens|ved hjælp af chatgpt|ved hjælp af openai|automatisk|maskinelt|oversat' },
     home: 'forside|forsiden',
     notices: 'din browser|aktiver javascript|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke en robot|log ind for at|glemt adgangskode|bruger cookies|dit samtykke',
-    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404', asides: 'denne artikel er for abonnenter|du har læst # artikler|vi og vores # partnere|din browser understøtter ikke|lyt til artiklen',
+    missing: 'siden, du leder efter|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke tilgængelig i din region|ikke tilgængeligt i din region|ikke tilgængelig i dit land|artiklen er ikke længere tilgængelig|indholdet er ikke længere tilgængeligt|indholdet er ikke tilgængeligt|at du er et menneske', refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404', asides: 'vi respekterer dit privatliv|denne artikel er for abonnenter|du har læst # artikler|vi og vores # partnere|din browser understøtter ikke|lyt til artiklen',
   },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
@@ -115,7 +115,7 @@ export const da = {
     credit: { opening: 'kilde:' }, about: { whole: 'forfatter', opening: 'opdateret' },
   },
   sections: 'økonomi politik kultur verden samfund indland udland nyheder',
-  byline: { by: 'af', author: 'forfatter|journalist', written: 'skrevet', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
+  byline: { others: 'oversat af|oversættelse|redigeret af', nobody: 'redaktionen|redaktion|anonym|ukendt|gæsteskribent', by: 'af', author: 'forfatter|journalist', written: 'skrevet', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { entry: 'dette indlæg|denne artikel blev|indlægget blev', on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },

@@ -62,7 +62,7 @@ export const et = {
     detsember|dets|detsembril`,
   dates: { yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
   and: 'ja',
-  byline: { author: 'autor|kirjutas|toimetas' },
+  byline: { others: 'tõlkis|tõlge', nobody: 'toimetus|anonüümne', author: 'autor|kirjutas|toimetas' },
   imprint: { release: 'pressiteade' },
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',

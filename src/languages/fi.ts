@@ -72,7 +72,7 @@ export const fi = {
     machine: { texts: 'tämä tiivistelmä|tämä artikkeli|tämä teksti|tiivistelmä|juttu', was: 'on', by: 'tekoälyn|tekoälyllä|tekoälyä|automaattisesti|konekäännetty|käännetty' },
     home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
-    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',
+    missing: 'etsimääsi sivua|hakemaasi sivua|sivua ei löydy|sivua ei löytynyt|ei ole saatavilla alueellasi|ei ole saatavilla maassasi|artikkeli ei ole enää saatavilla|sisältö ei ole enää saatavilla|sisältö ei ole saatavilla|että olet ihminen', refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'kunnioitamme yksityisyyttäsi|tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',
   },
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
@@ -100,7 +100,7 @@ export const fi = {
   },
   dates: { entry: 'tämä artikkeli on|tämä kirjoitus on|artikkeli on julkaistu', at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',
-  byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
+  byline: { others: 'suomennos|kääntänyt|toimittanut', nobody: 'toimitus|nimetön|tuntematon|vierailija', author: 'kirjoittaja|toimittaja', label: 'teksti' },
   imprint: { release: 'lehdistötiedote|tiedote' },
   editorMarks: 'lähde?|muokkaa|muokkaa wikitekstiä',
   mail: {

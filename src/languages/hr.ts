@@ -103,7 +103,7 @@ export const hr = {
   dates: { yearMark: 'g|godine', on: 'dana', published: 'objavljeno|objava|datum objave|datum', updated: 'ažurirano|izmijenjeno|zadnja izmjena' },
   drafts: 'skica|skice|nacrt|nacrti',
   and: 'i',
-  byline: { author: 'autor|autorica|piše|napisao|napisala' },
+  byline: { others: 'prijevod|preveo|prevela|uredio|uredila', nobody: 'redakcija|uredništvo|anonimno', author: 'autor|autorica|piše|napisao|napisala' },
   imprint: { release: 'priopćenje za medije|priopćenje za javnost' },
   fields: 'naslov=title|objavljeno=published|datum=date|datum objave=date|stvoreno=created|izmijenjeno=updated|ažurirano=updated|autor=author|autorica=author|oznake=tags|kategorija=category|opis=description|sažetak=summary|slika=image|stanje=status|jezik=lang',
   mail: {

@@ -64,7 +64,7 @@ export const hu = {
     about: { opening: 'közzétéve' },
   },
   and: 'és',
-  byline: { author: 'szerző|szerzők|írta' },
+  byline: { others: 'fordította|fordítás|szerkesztette|szerkesztő', nobody: 'szerkesztőség|névtelen|ismeretlen|vendégszerző', author: 'szerző|szerzők|írta' },
   genericHeadings: `bevezetés|bevezető|összefoglalás|összegzés|összefoglaló|befejezés|zárszó|zárógondolatok|
     következtetés|következtetések|háttér|előszó|utószó|gyakori kérdések|kérdések és válaszok|források|hivatkozások|
     irodalom|jegyzetek|lábjegyzetek|linkek|további információ|további információk|további olvasnivaló|

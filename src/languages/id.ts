@@ -66,7 +66,7 @@ export const id = {
     comments: { whole: 'komentar|tulis komentar|tinggalkan balasan|balas' }, advert: { whole: 'iklan' },
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },
-  byline: { author: 'penulis|oleh|ditulis oleh|reporter' },
+  byline: { others: 'editor|penerjemah|penyunting', nobody: 'redaksi|tim redaksi|anonim|admin', author: 'penulis|oleh|ditulis oleh|reporter' },
   genericHeadings: `pendahuluan|pengantar|kata pengantar|daftar isi|ringkasan|rangkuman|kesimpulan|penutup|
     latar belakang|pertanyaan umum|tanya jawab|sumber|referensi|daftar pustaka|catatan|catatan kaki|tautan|
     informasi lebih lanjut|baca juga|artikel terkait|ucapan terima kasih|lampiran|tentang penulis|tentang kami|

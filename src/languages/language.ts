@@ -60,20 +60,20 @@ export interface Language {
   readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
-
   /** What pages say in brackets of a link, to whoever can't see: "opens in a new window"; phrases. All count in all. */
   readonly linkNotes?: string
   /** What pages put around articles. That of all languages counts in all, as does all from here to `replyMarks`. */
   readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
   /**
-   * What a site says of the reader's browser, account or consent, or of a page that it does not show: within a sentence, and
-   * as the title of what it shows instead; what its first page is called; phrases. Then how paragraphs among those of an
+   * What a site says of the reader's browser, account or consent, or of a page that it does not show: within a sentence,
+   * as the title of what it shows instead, and of that page alone; what its first page is called; phrases. Then how paragraphs among those of an
    * article begin that are such notices, `#` for a number. Last, how a site says that a machine wrote or translated what
    * it shows: what it calls the text, the verb, and by whom.
    */
   readonly site?: {
     readonly notices: string
     readonly refusals: string
+    readonly missing?: string
     readonly home: string
     readonly asides?: string
     readonly machine?: { readonly texts: string; readonly was: string; readonly by: string }
@@ -190,6 +190,8 @@ export interface Byline {
   readonly label?: string
   /** Behind the name, before whom it is written for: "for". */
   readonly forWhom?: string
+  /** Who else worked on it, before their names: "translated by". */ readonly others?: string
+  /** What stands where no person is named: "staff". */ readonly nobody?: string
 }
 
 /** How days are written; phrases. */

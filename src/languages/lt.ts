@@ -87,7 +87,7 @@ export const lt = {
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,
   dates: { yearMark: 'm|metų', dayMark: 'd|dieną', published: 'paskelbta|publikuota|įdėta|data', updated: 'atnaujinta|redaguota' },
   and: 'ir',
-  byline: { author: 'autorius|autorė|parengė' },
+  byline: { others: 'vertė|vertimas', nobody: 'redakcija|anonimas', author: 'autorius|autorė|parengė' },
   imprint: { release: 'pranešimas spaudai|pranešimas žiniasklaidai' },
   mail: {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',

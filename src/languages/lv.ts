@@ -85,7 +85,7 @@ export const lv = {
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,
   dates: { yearMark: 'gada', published: 'publicēts|publicēta|pievienots|datums', updated: 'atjaunināts|atjaunots|labots' },
-  byline: { author: 'autors|autore' },
+  byline: { others: 'tulkojums|tulkoja', nobody: 'redakcija|anonīms', author: 'autors|autore' },
   imprint: { release: 'preses relīze|paziņojums presei' },
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',

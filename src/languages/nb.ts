@@ -107,7 +107,7 @@ export const nb = {
     machine: { texts: 'dette sammendraget|sammendraget|denne artikkelen|denne teksten|denne oversettelsen|oppsummeringen|denne oppsummeringen', was: 'er|har|ble', by: 'av ai|av ki|av kunstig intelligens|av chatgpt|av openai|med ai|med ki|med kunstig intelligens|med chatgpt|med openai|ved hjelp av ai|ved hjelp av ki|ved hjelp av kunstig intelligens|ved hjelp av chatgpt|ved hjelp av openai|automatisk|maskinelt|oversatt' },
     home: 'forside|forsiden|hjem',
     notices: 'nettleseren din|din nettleser|aktiver javascript|slå på javascript|siden du leter etter|siden finnes ikke|fant ikke siden|ikke en robot|logg inn for å|glemt passord|bruker informasjonskapsler|bruker cookies|ditt samtykke',
-    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'oppsummert av ai|oppsummert med ai|laget med ai|denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
+    missing: 'siden du leter etter|siden du ser etter|siden finnes ikke|siden ble ikke funnet|ikke tilgjengelig i din region|ikke tilgjengelig i ditt land|artikkelen er ikke lenger tilgjengelig|innholdet er ikke lenger tilgjengelig|innholdet er ikke tilgjengelig|at du er et menneske', refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'vi respekterer ditt personvern|oppsummert av ai|oppsummert med ai|laget med ai|denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
   },
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'kun for abonnenter|forbeholdt abonnenter|les videre|meld deg på' },
@@ -117,7 +117,7 @@ export const nb = {
     about: { opening: 'publisert|oppdatert' },
   },
   sections: 'økonomi politikk kultur verden samfunn innenriks utenriks nyheter',
-  byline: { by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
+  byline: { others: 'oversatt av|oversettelse|redigert av', nobody: 'redaksjonen|redaksjon|anonym|ukjent|gjesteskribent', by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { entry: 'dette innlegget|denne artikkelen ble|innlegget ble', on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },

@@ -115,7 +115,7 @@ export const pl = {
     machine: { texts: 'to streszczenie|to podsumowanie|ten artykuł|ten tekst|to tłumaczenie|podsumowanie|streszczenie|artykuł', was: 'został|zostało|jest|są', by: 'przez ai|przez sztuczną inteligencję|przez sztucznej inteligencji|przez chatgpt|przez openai|przy użyciu ai|przy użyciu sztuczną inteligencję|przy użyciu sztucznej inteligencji|przy użyciu chatgpt|przy użyciu openai|z użyciem ai|z użyciem sztuczną inteligencję|z użyciem sztucznej inteligencji|z użyciem chatgpt|z użyciem openai|przy pomocy ai|przy pomocy sztuczną inteligencję|przy pomocy sztucznej inteligencji|przy pomocy chatgpt|przy pomocy openai|automatycznie|maszynowo|przetłumaczony' },
     home: 'strona główna',
     notices: 'twoja przeglądarka|twojej przeglądarki|swojej przeglądarce|włącz javascript|włącz obsługę javascript|szukana strona|strona nie istnieje|strona nie została znaleziona|nie jesteś robotem|zaloguj się, aby|nie pamiętasz hasła|używa plików cookie|wykorzystuje pliki cookie|używamy plików cookie',
-    refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404', asides: 'ten artykuł jest dostępny tylko dla|artykuł dostępny tylko dla|treść dostępna tylko dla|my i nasi # partnerzy|twoja przeglądarka nie obsługuje|wygląda na to, że używasz adblocka|posłuchaj artykułu',
+    missing: 'szukana strona|strona, której szukasz|żądana strona|strona nie istnieje|strona nie została znaleziona|nie jest dostępny w twoim kraju|nie jest dostępna w twoim kraju|niedostępna w twoim regionie|niedostępny w twoim regionie|artykuł nie jest już dostępny|treść nie jest już dostępna|treść jest niedostępna|że jesteś człowiekiem', refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404', asides: 'szanujemy twoją prywatność|szanujemy państwa prywatność|ten artykuł jest dostępny tylko dla|artykuł dostępny tylko dla|treść dostępna tylko dla|my i nasi # partnerzy|twoja przeglądarka nie obsługuje|wygląda na to, że używasz adblocka|posłuchaj artykułu',
   },
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
@@ -130,7 +130,7 @@ export const pl = {
   },
   and: 'i',
   sections: 'gospodarka polityka kultura świat nauka zdrowie kraj społeczeństwo wiadomości',
-  byline: { by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
+  byline: { others: 'tłumaczenie|tłumaczył|tłumaczyła|przekład|redakcja tekstu|korekta', nobody: 'redakcja|anonim|nieznany|gość', by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis

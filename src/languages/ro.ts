@@ -84,7 +84,7 @@ export const ro = {
   },
   dates: { entry: 'acest articol a fost|această intrare a fost|articolul a fost', on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
   and: 'și',
-  byline: { author: 'autor|autori|autoare|scris de|articol de' },
+  byline: { others: 'traducere|traducere de|tradus de|editor|redactor', nobody: 'redacția|redactia|anonim|necunoscut', author: 'autor|autori|autoare|scris de|articol de' },
   imprint: { release: 'comunicat de presă' },
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',

@@ -100,7 +100,7 @@ export const sk = {
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
   dates: { entry: 'tento príspevok bol|príspevok bol|tento článok bol', yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
   and: 'a',
-  byline: { author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
+  byline: { others: 'preklad|preložil|preložila', nobody: 'redakcia|anonym|neznámy|hosť', author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
   imprint: { release: 'tlačová správa' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',

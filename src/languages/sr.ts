@@ -170,7 +170,7 @@ export const sr = {
     novembar|nov|novembra|новембар|новембра|нов decembar|dec|decembra|децембар|децембра|дец`,
   dates: { yearMark: 'g|god|godine|г|год|године', published: 'objavljeno|objavljena|datum|објављено|датум', updated: 'ažurirano|izmenjeno|ажурирано|измењено' },
   and: 'и',
-  byline: { author: 'autor|autorka|piše|аутор|ауторка|пише' },
+  byline: { others: 'prevod|preveo|prevela|превод|превео|превела', nobody: 'redakcija|редакција|uredništvo|уредништво', author: 'autor|autorka|piše|аутор|ауторка|пише' },
   imprint: { release: 'saopštenje za javnost|саопштење за јавност' },
   mail: {
     contents: 'У овом броју', lead: 'Главна тема', keyPoints: 'У чланку', related: 'На исту тему',

@@ -110,7 +110,7 @@ export const sv = {
     machine: { texts: 'den här sammanfattningen|denna sammanfattning|den här artikeln|denna artikel|den här texten|sammanfattningen|den här översättningen|artikeln|texten', was: 'är|har|skapades|gjordes', by: 'av ai|av artificiell intelligens|av chatgpt|av openai|med ai|med artificiell intelligens|med chatgpt|med openai|med hjälp av ai|med hjälp av artificiell intelligens|med hjälp av chatgpt|med hjälp av openai|automatiskt|maskinellt|översatt|översatts' },
     home: 'startsida|startsidan|hem',
     notices: 'din webbläsare|aktivera javascript|sidan du söker|sidan finns inte|sidan kunde inte hittas|inte en robot|logga in för att|glömt lösenord|använder cookies|använder kakor|ditt samtycke',
-    refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404', asides: 'den här artikeln är för prenumeranter|du har läst # artiklar|vi och våra # partner|din webbläsare stöder inte|lyssna på artikeln',
+    missing: 'sidan du söker|sidan du letar efter|sidan finns inte|sidan kunde inte hittas|inte tillgängligt i din region|inte tillgänglig i din region|inte tillgängligt i ditt land|artikeln är inte längre tillgänglig|innehållet är inte längre tillgängligt|innehållet är inte tillgängligt|att du är en människa', refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404', asides: 'vi respekterar din integritet|den här artikeln är för prenumeranter|du har läst # artiklar|vi och våra # partner|din webbläsare stöder inte|lyssna på artikeln',
   },
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
@@ -123,7 +123,7 @@ export const sv = {
     about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
   },
   sections: 'ekonomi politik kultur världen vetenskap inrikes utrikes nyheter samhälle',
-  byline: { by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
+  byline: { others: 'översättning|översatt av|redigerad av', nobody: 'redaktionen|redaktion|anonym|okänd|gästskribent', by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,

@@ -72,7 +72,7 @@ export const tr = {
     machine: { texts: 'bu özet|bu haber|bu makale|bu metin|bu yazı|bu içerik|bu çeviri', was: '', by: 'yapay zekâ|yapay zeka|otomatik olarak|chatgpt|openai|makine çevirisi' },
     home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
-    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',
+    missing: 'aradığınız sayfa|istediğiniz sayfa|sayfa bulunamadı|sayfa mevcut değil|bölgenizde kullanılamıyor|ülkenizde kullanılamıyor|bulunduğunuz bölgede|içerik artık mevcut değil|insan olduğunuzu', refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'gizliliğinize saygı|tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',
   },
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
@@ -85,7 +85,7 @@ export const tr = {
     about: { whole: 'yazar|etiketler|güncelleme|son güncelleme|son güncelleme tarihi', opening: 'yazar:|yayınlanma|güncelleme' },
   },
   and: 've',
-  byline: { author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
+  byline: { others: 'çeviri|çeviren|editör|derleyen', nobody: 'haber merkezi|editör|anonim|bilinmiyor|konuk yazar', author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
   series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo|alıştırma|kısım', nouns: 'bölüm sayı hafta gün', versions: 'sürüm' },

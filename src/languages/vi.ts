@@ -67,7 +67,7 @@ export const vi = {
     generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp số',
   },
   and: 'và',
-  byline: { author: 'tác giả' },
+  byline: { others: 'biên dịch|người dịch|biên tập', nobody: 'ban biên tập|ẩn danh', author: 'tác giả' },
   imprint: { release: 'thông cáo báo chí' },
   genericHeadings: `giới thiệu|mở đầu|lời mở đầu|mục lục|nội dung|tổng quan|tóm tắt|kết luận|lời kết|tổng kết|bối cảnh|
     câu hỏi thường gặp|hỏi đáp|nguồn|tài liệu tham khảo|tham khảo|ghi chú|chú thích|liên kết|thông tin thêm|

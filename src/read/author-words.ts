@@ -24,3 +24,25 @@ export const AUTHOR_WORDS = {
     wordsOfAll(({ nameParticles = '', nameArticles = '' }) => `${nameParticles} ${nameArticles}`),
   )})\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`,
 }
+
+/** Whoever edited or translated the article, and all behind that: "Ann Lee 翻訳者 Bo Ek", "Translation: Bo Ek". */
+const OTHERS = new RegExp(
+  String.raw`(?:^|[\s(（/|,，、;；]+)(?:${ofAll('others')})(?:\s?[:：／]|(?<=\S\s\S.*)\s(?=\p{L})).*$`,
+  'iu',
+)
+/** "Staff", "A writer", "Our correspondent in Ashford", "the CNN". */
+const NOBODY = new RegExp(
+  String.raw`^(?:(?:an?|the|our|une?|l[ea]|el|eine?|d[aeio]|der|die|das|il|een|o)\s)?(?:${ofAll('nobody')})(?:\s(?:in|at|for|of)\s.*)?$`,
+  'iu',
+)
+const AGENCY = /^(?:[Tt]he|die|la|le|el)\s\p{Lu}{2,6}$/u
+
+/** A name without those of others behind it; '' where it is one of theirs. */
+export function withoutOthers(name: string): string {
+  return name.replace(OTHERS, '')
+}
+
+/** Whether what stands in an author's place names no person. */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(name) || AGENCY.test(name)
+}

@@ -2,7 +2,7 @@
 import { countWords } from '../languages/words.ts'
 import type { Block } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
-import { isRefusal, isSiteNotice } from './boilerplate/site-notice.ts'
+import { isMissing, isRefusal, isSiteNotice } from './boilerplate/site-notice.ts'
 
 /** What a file holds instead of an article. */
 export type NoArticle = 'links' | 'listing' | 'refusal' | 'notices' | 'scattered'
@@ -25,6 +25,8 @@ const PARAGRAPH_WORDS = 20
 const LINE_WORDS = 10
 /** Below a refusal's title, a few words are its explanation. */
 const REFUSAL_WORDS_MAX = 40
+/** Beside what says that a page isn't there, a site says little more than what it is. */
+const MISSING_SHARE = 0.2
 
 /**
  * What a page holds instead of an article: nothing but what its site says of browsers, accounts and consent. Where
@@ -37,11 +39,13 @@ export function noArticleIn(
   const lines = blocks.flatMap(linesOf)
   const told = lines.filter(isTold)
   const words = lines.reduce((sum, line) => sum + countWords(line), 0)
+  const saysMissing = (line: string): boolean => isMissing(line) && countWords(line) >= MISSING_SHARE * words
   const isRefused = title !== undefined && isRefusal(title)
   if (isRefused && words < REFUSAL_WORDS_MAX) return 'refusal'
   if (blocks.some(({ type }) => type === 'image' || type === 'code' || type === 'table')) return undefined
   if (told.length === 0 && needsSentence) return lines.length > 0 ? 'notices' : undefined
-  if (words >= NOTICE_WORDS_MAX || !told.every(isSiteNotice)) return undefined
+  if (words >= NOTICE_WORDS_MAX) return undefined
+  if (!told.every(isSiteNotice)) return lines.some(saysMissing) ? 'refusal' : undefined
   if (isRefused) return 'refusal'
   return told.length > 0 ? 'notices' : undefined
 }

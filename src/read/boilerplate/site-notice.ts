@@ -87,3 +87,12 @@ export function isRefusal(title: string): boolean {
   )
   return REFUSAL.test(title) || refusals.test(title)
 }
+
+let missing: RegExp | undefined
+
+/** Whether a line says that the page which was asked for isn't there, or isn't shown to whoever asks. */
+export function isMissing(text: string): boolean {
+  if (text.length > NOTICE_LENGTH) return false
+  missing ??= new RegExp(String.raw`(?<!\p{L})(?:${anyOf(phrasesOfAll(({ site }) => site?.missing))})`, 'iu')
+  return missing.test(text.replaceAll('’', "'"))
+}

@@ -1,7 +1,8 @@
 // Which names stand in a byline of a page?
 import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
-import { AUTHOR_WORDS } from '../author-words.ts'
+import { AUTHOR_WORDS, isNobody, withoutOthers } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { monthOf } from '../dates/months.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { plain } from './page-metadata.ts'
@@ -24,7 +25,7 @@ export function namesIn(byline: string): string[] {
     .split(BETWEEN)
     .flatMap((name) => BOTH.exec(name)?.slice(1) ?? name)
   return names.map((name) =>
-    withoutLeadIn(name.trim())
+    withoutOthers(withoutMonth(withoutLeadIn(name.trim())))
       .replace(PLACE, '')
       .replace(LABEL, '')
       .replace(SOURCE, '')
@@ -34,9 +35,15 @@ export function namesIn(byline: string): string[] {
       .replace(BEHIND, '')
       .replace(/^\s*(?:(?:recipe|story|words)\s)?by\s+/i, '')
       .replace(FOR, '')
-      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,،:|–—»›→-]+$/gu, '')
+      .replace(/^[\s(–—»›《【［-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→》】］-]+$|(?<!\s\p{Lu})[\s.,،:|–—»›→-]+$/gu, '')
       .replace(/(?<=^[^(]*)\)$/u, ''),
   )
+}
+
+/** "Ann Lee September": what is left of "September 2010"; the month may be a surname where it is short. */
+function withoutMonth(name: string): string {
+  const [before = '', last = ''] = /^(\S+ \S+) (\S{6,})$/u.exec(name)?.slice(1) ?? []
+  return last !== '' && monthOf(last) !== undefined ? before : name
 }
 
 const BY = phrasesOfAll(({ byline }) => byline?.by)
@@ -121,7 +128,7 @@ const PICTURES_BY = /^(?:illustrat|photo|graphic)\p{L}* by\b/iu
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$/u
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME =
-  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/iu
+  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h時时시]\s?\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/iu
 
 /** Whether it may be who wrote: no time, address, domain or button. */
 export function isName(name: string): boolean {
@@ -133,7 +140,8 @@ export function isName(name: string): boolean {
     !isDomain(name) &&
     !PICTURES_BY.test(name) &&
     !BY_ALONE.test(name) &&
-    !NOBODY.test(name.replace(LABEL_FIRST, ''))
+    !NOBODY.test(name.replace(LABEL_FIRST, '')) &&
+    !isNobody(name)
   )
 }
 
@@ -143,7 +151,7 @@ export function isDomain(name: string): boolean {
 }
 
 const LABEL = new RegExp(
-  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
+  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・｜|]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
   'iu',
 )
 /** "Author Redaktion". */

@@ -231,7 +231,7 @@ function hasProperty(element: Element, name: string): boolean {
 }
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author|sender|poster)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
+  /(?:^|[\s_-])(?<!(?:quote|testimonial)[\s_-]{1,2})(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author|sender|poster)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
 
 function bylines(inBody: readonly Element[], article: ArticleLocation): string[] {
   let byClass: string | undefined

@@ -12,16 +12,24 @@ export function dekOf(metadata: PageMetadata): string | undefined {
     metaContent(metadata, 'og:description'),
     metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
   ]
-  return claims.find(
-    (claim) =>
-      claim !== undefined &&
-      claim.length >= 20 &&
-      claim.length <= 600 &&
-      !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
-      !CUT.test(claim) &&
-      (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
-      !KEYWORDS.test(claim),
-  )
+  return claims
+    .map(onceOf)
+    .find(
+      (claim) =>
+        claim !== undefined &&
+        claim.length >= 20 &&
+        claim.length <= 600 &&
+        !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
+        !CUT.test(claim) &&
+        (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
+        !KEYWORDS.test(claim),
+    )
+}
+
+/** Programs put a cut line before the whole: "The lamp is | The lamp is out." */
+function onceOf(claim: string | undefined): string | undefined {
+  const [cut = '', whole] = claim?.split(' | ', 2) ?? []
+  return whole?.startsWith(cut) ? whole : claim
 }
 
 /** "… happened nearRead More". */
@@ -65,13 +73,11 @@ export function isCutOff(dek: string, text: string): boolean {
   if (opensElsewhere(dek, text)) return true
   if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
   const line = plain(dek).trim()
-  return text
-    .slice(0, CUT_WITHIN)
-    .split('\n')
-    .some((paragraph) => {
-      const at = plain(paragraph).indexOf(line)
-      return at >= 0 && /^,?\s?[\p{L}\p{N}]/u.test(plain(paragraph).slice(at + line.length))
-    })
+  const opening = text.slice(0, CUT_WITHIN)
+  return [...opening.split('\n'), opening].some((paragraph) => {
+    const at = plain(paragraph).indexOf(line)
+    return at >= 0 && /^,?\s?[\p{L}\p{N}]/u.test(plain(paragraph).slice(at + line.length))
+  })
 }
 
 const CUT_LENGTH = 40
@@ -94,8 +100,12 @@ const CUT_WITHIN = 4000
 const TITLE_WORDS_MIN = 3
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/[\s'"‘’“”]+/g, ' ')
+  return (
+    text
+      .toLowerCase()
+      .replace(/[–—]/g, '-')
+      // Descriptions are put together without spaces.
+      .replace(/[.!?](?=\p{L})/gu, '$& ')
+      .replace(/[\s'"‘’“”]+/g, ' ')
+  )
 }

@@ -17,6 +17,7 @@ import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
 import { type Article, locationOf } from './location.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
+import { scriptArticle } from './script-article.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { withTextTemplates } from './text-templates.ts'
 import { claimsOf, titleOf } from './title.ts'
@@ -40,7 +41,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const told = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const told = dataBlocks(text, metadata, article, title) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
   const blocks = withoutCredits(captionsTold(told))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
   const said = `${printedDek(article, title, dek)} ${articleText({ blocks })}`
@@ -104,6 +105,18 @@ function isHeadline({ kind, text }: Segment, title: string | undefined): boolean
 }
 
 const BEFORE_TITLE = 12
+
+/** The text in the page's structured data or scripts, where the page itself shows hardly any of it. */
+function dataBlocks(
+  source: string,
+  metadata: PageMetadata,
+  { chosen }: Article,
+  title: string | undefined,
+): Block[] | undefined {
+  const known = jsonLdBlocks(metadata, chosen)
+  const markup = known ? undefined : scriptArticle(source, { title, shown: textLength(chosen) })
+  return markup === undefined ? known : blocksOf(segmentsOf(parsePage(markup).body, { hidden: false }).segments)
+}
 
 /** The text in the page's structured data, if the page itself shows hardly any of it. */
 function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Block[] | undefined {

@@ -26,7 +26,7 @@ const INVISIBLE = new Set(
   title track video`.split(/\s+/),
 )
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|MathJax_Preview|MJX_Assistive_MathML)(?:\s|$)/i
+  /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|w-condition-invisible|MathJax_Preview|MJX_Assistive_MathML)(?:\s|$)/i
 /** Controls inside headings and lines: "[edit]", "¶", "#". */
 const HANDLE_CLASS =
   /(?:^|\s)(?:mw-editsection|headerlink|header-anchor|heading-anchor|anchor-?link|hash-link|anchorjs-link)(?:\s|$)/i

@@ -44,6 +44,11 @@ export function withoutSite(claim: string, site: string | undefined): string {
   return bar > 0 && claim.slice(0, bar).split(/\s+/).length >= 3 ? claim.slice(0, bar).trim() : claim
 }
 
+/** The same for a title in a script without spaces, of whose page no more is known; any other stays as it is. */
+export function withoutTightName(title: string): string {
+  return isUnspaced(title) ? withoutTightSite(title, undefined) : title
+}
+
 function isUnspaced(claim: string): boolean {
   return (claim.match(UNSPACED)?.length ?? 0) * 2 > claim.length
 }

@@ -2,7 +2,7 @@
 
 /** As Google's blogs have it: the article as markup that no browser reads before its script does. */
 const TEMPLATE = /<script\b[^>]{0,200}\btype=["']?text\/template["']?[^>]{0,200}>([\s\S]*?)<\/script\s*>/gi
-const PARAGRAPH = /<p[\s>]/gi
+const PARAGRAPH = /<p[\s>]|<br\s*\/?>\s*<br\b/gi
 const PARAGRAPHS_MIN = 2
 /** What a program fills in. */
 const HOLE = /\{\{|<%|\$\{|\{%/

@@ -33,6 +33,8 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
     return only.text
   const parted = headings.find(({ text, level }) => level === 1 && isGluedTo(text, metadata.title, all))
   if (parted) return parted.text
+  const step = all.find(({ text, level }) => level === 1 && isStep(text, metadata.title))
+  if (step) return step.text
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
@@ -43,6 +45,12 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   )
   // A heading further down belongs to a section.
   return titleClaim ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? bare[0]
+}
+
+/** Whether a heading is a step of the path that a page's title is: "Islander >> Letters >> The lamp is out". */
+function isStep(heading: string, title: string): boolean {
+  const steps = title.split(/\s>{2,}\s/)
+  return steps.length > 1 && heading.split(' ').length > 1 && steps.some((step) => saysTheSame(step, heading))
 }
 
 /** Whether a page's title is a heading and right behind it the one that leads home. */

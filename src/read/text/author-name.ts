@@ -1,6 +1,6 @@
 // Which part of what stands where an author is named is the name?
 import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
-import { AUTHOR_WORDS } from '../author-words.ts'
+import { AUTHOR_WORDS, isNobody, withoutOthers } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { monthOf } from '../dates/months.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -31,6 +31,10 @@ const ON_LAST = new RegExp(
   String.raw`(?<=\s\S+)\s(?:${capitalized(phrasesOfAll(({ dates }) => dates?.on)).join('|')})$`,
   'u',
 )
+/** "Source The Islander", "Updated Mon". */
+const NOT_A_NAME = new RegExp(String.raw`\sThe\s|^(?:${SPELLING.published}|${SPELLING.updated})\s`, 'iu')
+/** "Byby Ann Lee". */
+const TWICE = new RegExp(`^(${AUTHOR_WORDS.by})(?:${AUTHOR_WORDS.by})\\s`, 'iu')
 const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 /** What a program glued to the name: "Ann LeeStaff Writer", "Ann LeeTuesday". */
 const GLUED = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu
@@ -46,10 +50,16 @@ function capitalized(words: readonly string[]): string[] {
 
 /** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
 export function authorName(written: string): string | undefined {
-  const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '').replace(FOR_WHOM, '')
+  const bare = withoutOthers(written)
+    .replace(TWICE, '')
+    .replace(AVATAR, '')
+    .replace(GENRE, '')
+    .replace(LEADING, '')
+    .replace(FOR_WHOM, '')
   const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, '')).replace(BEHIND_CAPITALS, '')
+  if (NOT_A_NAME.test(name)) return undefined
   const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
-  return isRole || isLabel(name) ? undefined : name
+  return name === '' || isRole || isLabel(name) || isNobody(name) ? undefined : name
 }
 
 /** Pages show a name beside a picture of it, and a scraper both: "Ann Lee Ann Lee", "Ann LeeAnn Lee". */

@@ -8,11 +8,14 @@ import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './l
 import type { Line } from './lines.ts'
 import { isName } from './person-lines.ts'
 
-/** The blocks of an article, in order; every word of every line is in one of them. */
-export function blocksOf(lines: readonly Line[]): Block[] {
+/**
+ * The blocks of an article, in order; every word of every line is in one of them. Where its headings are marked, other
+ * short lines are none: captions, and what somebody shared.
+ */
+export function blocksOf(lines: readonly Line[], { isMarked = false }: { readonly isMarked?: boolean } = {}): Block[] {
   const blocks: Block[] = []
   for (let i = 0; i < lines.length; ) {
-    const { block, until } = blockAt(lines, i)
+    const { block, until } = blockAt(lines, i, isMarked)
     if (block) blocks.push(block)
     i = until
   }
@@ -24,13 +27,13 @@ interface Found {
   readonly until: number
 }
 
-function blockAt(lines: readonly Line[], at: number): Found {
+function blockAt(lines: readonly Line[], at: number, isMarked: boolean): Found {
   const line = lines[at]
   if (!line) return { block: undefined, until: at + 1 }
   if (/^[-=_*~#+\s]{3,}$/.test(line.text)) return { block: undefined, until: at + 1 }
   return (
     fencedAt(lines, at) ??
-    headingAt(lines, at) ??
+    headingAt(lines, at, isMarked) ??
     tableAt(lines, at) ??
     listAt(lines, at) ??
     codeAt(lines, at) ??
@@ -47,13 +50,14 @@ function fencedAt(lines: readonly Line[], at: number): Found | undefined {
   return { block: code(lines.slice(at + 1, end)), until: end + 1 }
 }
 
-function headingAt(lines: readonly Line[], at: number): Found | undefined {
+function headingAt(lines: readonly Line[], at: number, isMarked: boolean): Found | undefined {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line) return undefined
   const marked = markedHeading(line, next)
   if (marked && boilerplate(marked.text)?.kind !== 'credit')
     return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
-  if (!looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line) || isNameAlone(line, lines)) return undefined
+  if (isMarked || !looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line) || isNameAlone(line, lines))
+    return undefined
   return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
 }
 
@@ -136,7 +140,7 @@ function paragraphAt(lines: readonly Line[], at: number): Found {
 
 function goesOn(text: string, next: Line): boolean {
   if (/^[,.;:!?)\]]\s?\p{L}?/u.test(next.text) && /[\p{L}\p{N}”"')]$/u.test(text)) return true
-  return /^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(text) && text.split(' ', 5).length > 4
+  return /^(?:\*{1,2}|_)?\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(text) && text.split(' ', 5).length > 4
 }
 
 function code(lines: readonly Line[]): Block {

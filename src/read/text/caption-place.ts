@@ -83,6 +83,12 @@ export function isPlacedAsCaption(lines: readonly Line[], at: number): boolean {
   return (above !== undefined && isLabel(above)) || (isLabel(below) && /\d/.test(below.text))
 }
 
+/** Whether a line stands below a label of captions. */
+export function isBelowLabel(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && isLabel(above)
+}
+
 function isCreditBelow(line: Line): boolean {
   const { text, words } = line
   if (isCreditLine(text) || isBracketedCredit(text) || LABEL_ALONE.test(text)) return true

@@ -1,8 +1,10 @@
 // Which lines did a page have that a program printed as one?
+import { phrasesOfAll } from '../../languages/lookup.ts'
 import { countWords } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
+import { flatTitleOf } from './flat-title.ts'
 import { COUNTED, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -30,20 +32,19 @@ export function unflatten(lines: readonly Line[]): Line[] {
   const total = sum(lines)
   if (total > LENGTH_MAX || sum([...flat]) < total * SHARE_MIN) return [...lines]
   const text = lines.map((line) => line.text).join('\n')
-  const repeated = repeatedOpening(text)
-  const title = repeated || namedOpening(text)
-  const parts = lines.map((line) => (flat.has(line) || line === lines[0] ? partsOf(line.text, title) : undefined))
+  const { title, isPages } = flatTitleOf(text)
+  const parts = lines.map((line) =>
+    flat.has(line) || line === lines[0] ? betweenTitles(partsOf(line.text, title), title) : undefined,
+  )
   const all = parts.flatMap((some) => some ?? [])
   const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
-  const isNamed =
-    countWords(repeated) >= PAGE_WORDS_MIN && NAME_END.test(text.slice(repeated.length - 1, repeated.length + 3))
-  if (!isNamed && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
+  if (!isPages && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
   return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
 }
 
 /** A menu has its words on lines of their own, as in other pages. */
-function entriesOf({ text, isMenu: mayBe }: Part): Line[] {
-  return (mayBe && isMenu(text) ? text.split(/\s+/) : [text]).map(lineOf)
+function entriesOf({ text, isMenu: mayBe, isAbove }: Part): Line[] {
+  return (isAbove || (mayBe && isMenu(text)) ? text.split(/\s+/) : [text]).map(lineOf)
 }
 
 function isFlat({ text, words }: Line): boolean {
@@ -58,19 +59,37 @@ interface Part {
   readonly text: string
   /** It is, or has in it, what is no sentence. */
   readonly isMenu: boolean
+  /** It stands between the page's title and the same above the article. */
+  readonly isAbove?: boolean
 }
 
 /** The parts of a line; the title is one of its own wherever it is. */
 function partsOf(text: string, title: string): Part[] {
   if (title === '') return sentencesOf(text)
   // The page's name may have straight apostrophes, and its headline curved ones.
-  const pattern = new RegExp(`(${RegExp.escape(title).replaceAll(APOSTROPHE, "['’]")})`)
+  const pattern = new RegExp(`(${RegExp.escape(title).replaceAll(APOSTROPHE, "['‘’]")})`)
   return text
     .split(pattern)
     .flatMap((piece, at) => (at % 2 ? [{ text: piece, isMenu: false }] : sentencesOf(piece.trim())))
 }
 
-const APOSTROPHE = /\\x27|['’]/g
+/** What is no sentence above the headline is a menu, if nothing that ends in a full stop is between it and the title. */
+function betweenTitles(parts: readonly Part[], title: string): Part[] {
+  const first = parts.findIndex(({ text }) => isTitle(text, title))
+  const last = parts.findIndex(({ text }, at) => at > first && isTitle(text, title))
+  const between = parts.slice(first + 1, last)
+  if (first < 0 || last < 0 || between.some(({ text }) => FULL_STOP.test(text))) return [...parts]
+  return parts.map((part, at) =>
+    at > first && at < last && dayIn(part.text, '') === undefined ? { ...part, isMenu: true, isAbove: true } : part,
+  )
+}
+
+function isTitle(text: string, title: string): boolean {
+  return title !== '' && text.replaceAll(/[‘’]/g, "'") === title.replaceAll(/[‘’]/g, "'")
+}
+
+const FULL_STOP = /[.。।॥։]["'”’»)\]）」』]*$/u
+const APOSTROPHE = /\\x27|['‘’]/g
 
 /** Each sentence by itself, as in a page whose paragraphs are short, and what is between sentences. */
 function sentencesOf(text: string): Part[] {
@@ -88,7 +107,8 @@ function sentencesOf(text: string): Part[] {
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const end = (isWhole ? creditEnd(text) : datedEnd(text)) || buttonsEnd(text)
+  const credited = isWhole ? creditEnd(text) : datedEnd(text)
+  const end = credited + buttonsEnd(text.slice(credited))
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']
@@ -113,7 +133,16 @@ function buttonsEnd(text: string): number {
       end = index + word.length
     } else if (!/^[\p{Lu}\d]/u.test(word)) break
   }
-  return found >= BUTTONS_MIN ? end : 0
+  const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1]
+  return found >= BUTTONS_MIN || (found > 0 && next !== undefined && isOpener(next)) ? end : 0
+}
+
+let openers: ReadonlySet<string> | undefined
+
+/** "The", "In": a word that begins a sentence, whatever stands before it. */
+function isOpener(word: string): boolean {
+  openers ??= new Set(phrasesOfAll((language) => language.openers))
+  return openers.has(word)
 }
 
 const BUTTONS_MIN = 3
@@ -176,54 +205,8 @@ function datedEnd(text: string): number {
 }
 
 const NEAR = 600
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
-
-/** The longest beginning that the text repeats, which is the page's title: above its menus, and above its article. */
-function repeatedOpening(written: string): string {
-  const text = written.replaceAll('’', "'")
-  let [low, high] = [0, Math.min(TITLE_LENGTH_MAX, text.length >> 1)]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (text.includes(text.slice(0, middle), middle)) low = middle
-    else high = middle - 1
-  }
-  const again = text.indexOf(text.slice(0, low), low)
-  const line = text.indexOf('\n')
-  let end = line === -1 ? low : Math.min(low, line)
-  while (end > 0 && !isBoundary(text, end) && !isBoundary(text, again + end)) end--
-  while (/\s/.test(text.charAt(end - 1))) end--
-  if ([end, again + end].every((at) => GOES_ON.test(text.slice(at, at + 3)))) return ''
-  const title = written.slice(0, end).replace(/[\s|»›·:–—-]+$/u, '')
-  return title.length >= TITLE_LENGTH_MIN && countWords(title) >= TITLE_WORDS_MIN ? title : ''
-}
-
-/** In mid-sentence: no title ends here. */
-const GOES_ON = /^(?:\s\p{Ll}|['’]\p{L})/u
-const TITLE_LENGTH_MAX = 250
-const TITLE_LENGTH_MIN = 8
-const TITLE_WORDS_MIN = 3
-/** The name of a page ends before its site's, or where a menu is glued to it. */
-const NAME_END = /^.(?:\s[|–—-]\s|(?<=\p{Ll})\p{Lu})/u
-/** A text that repeats so long an opening is a page. */
-const PAGE_WORDS_MIN = 5
-
-/** The beginning as far as the separator before the site's name. */
-function namedOpening(text: string): string {
-  const [title = '', separator] = text.slice(0, TITLE_LENGTH_MAX).split(/(\s[|–—-]\s|\n)/u)
-  return separator?.trim() && countWords(title) >= NAMED_WORDS_MIN ? title : ''
-}
-
-const NAMED_WORDS_MIN = 2
-
-function isBoundary(text: string, at: number): boolean {
-  const around = text.slice(at - 1, at + 1)
-  return !/[\p{L}\p{M}\p{N}]{2}/u.test(around) || GLUED.test(around) || UNSPACED.test(text.charAt(at))
-}
-
-/** "…and the seaNewsSport". */
-const GLUED = /^\p{Ll}\p{Lu}$/u
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const CLOCK =
+  /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?(?:\s(?:[ECMP][SD]?T|GMT|UTC|[BI]ST|CES?T))?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
 
 function lineOf(text: string): Line {
   return { text, raw: text, gap: true, words: countWords(text.slice(0, COUNTED)) }

@@ -3,6 +3,7 @@ import { wordsOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { DROP_CAP, withInitial } from './drop-cap.ts'
+import { isCode } from './line-markup.ts'
 import { joinLines, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -20,18 +21,33 @@ const LINK_WORDS = 8
 export function joinInlineBreaks(written: readonly Line[]): Line[] {
   const lines = withoutDropCaps(written)
   const gaps = lines.slice(1).filter(({ gap }) => gap).length
-  if (lines.length < LINES_MIN || gaps > GAP_SHARE_MAX * lines.length) return [...lines]
+  if (lines.length < LINES_MIN) return [...lines]
+  const isGapped = gaps > GAP_SHARE_MAX * lines.length
+  if (isGapped && !isBrokenWithin(lines)) return [...lines]
   const out: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const [line, last, after] = [lines[at], out.at(-1), lines[at + 1]]
     if (!line) continue
-    if (last && (goesOn(last, line) || (after && isLink(line) && isBroken(last, line, after))))
+    const isApart = isGapped && (line.gap || isCode(line) || (last !== undefined && isCode(last)))
+    if (last && !isApart && (goesOn(last, line) || (after && isLink(line) && isBroken(last, line, after))))
       out[out.length - 1] = joinLines(last, line)
     else out.push(line)
   }
   return out
 }
 
+/** Whether lines without a blank one between them often go on in mid-sentence, as where only paragraphs are set apart. */
+function isBrokenWithin(lines: readonly Line[]): boolean {
+  const pairs = lines.flatMap((line, at) => {
+    const last = lines[at - 1]
+    return last && !line.gap ? [goesOn(last, line)] : []
+  })
+  const broken = pairs.filter(Boolean).length
+  return broken >= BROKEN_MIN && broken >= BROKEN_SHARE * pairs.length
+}
+
+const BROKEN_MIN = 5
+const BROKEN_SHARE = 0.15
 const LINES_MIN = 10
 /** A comment or a script in the page may leave one. */
 const GAP_SHARE_MAX = 0.02
@@ -56,13 +72,15 @@ function isBroken(last: Line, link: Line, after: Line): boolean {
   if (breaksOff(last)) return goesOn(link, after)
   if (!/^["“„«]?\p{Lu}/u.test(last.text) || boilerplate(last.text)) return false
   const isSentence = after.words >= SENTENCE_WORDS && /^\p{Ll}|^[,;)]/u.test(after.text)
-  return isSentence && (/^\p{Ll}/u.test(link.text) || small().has(words(last.text).at(-1) ?? '')) && goesOn(link, after)
+  const own = words(last.text)
+  const isOpen = [own[0], own.at(-1)].some((word) => word !== undefined && small().has(word))
+  return isSentence && (/^\p{Ll}/u.test(link.text) || isOpen) && goesOn(link, after)
 }
 
 const SENTENCE_WORDS = 8
 let smallWords: ReadonlySet<string> | undefined
 
-/** Behind an article or a preposition a sentence goes on, however short it is. */
+/** Behind an article or a preposition a sentence goes on, however short it is; one also begins with it. */
 function small(): ReadonlySet<string> {
   smallWords ??= new Set(wordsOfAll(({ stopWords }) => stopWords))
   return smallWords
@@ -71,6 +89,7 @@ function small(): ReadonlySet<string> {
 /** A mark that closes what is above, or a word in lower case below a line that has no end. */
 function goesOn(line: Line, next: Line): boolean {
   if (/[([]$/.test(line.text)) return next.words <= LINK_WORDS
+  if (/^”(?:\s|$)/u.test(next.text)) return true
   if (!/[\p{L}\p{N},"“”'’»)\]]$/u.test(line.text)) return false
   if (CLOSING.test(next.text)) return true
   if (!/^\p{Ll}/u.test(next.text) || (line.words < LONG_WORDS && next.words < LONG_WORDS)) return false

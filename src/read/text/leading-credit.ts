@@ -30,7 +30,8 @@ const HEADLINE_WORDS_MIN = 4
 /** Removes what stands before a paragraph's first sentence: who wrote it, when, and how many commented. */
 export function withoutLeadingCredit(written: string): WithoutCredit {
   const told = written.replace(ALSO_IN, '')
-  let [text, day, hasCredit] = [told, undefined as string | undefined, told !== written]
+  const named = withoutNames(told)
+  let [text, day, hasCredit] = [named, undefined as string | undefined, named !== written]
   for (let piece = 0; piece < PIECES_MAX; piece++) {
     const dated = withoutDay(text)
     const rest = dated?.text ?? withoutCount(text) ?? withoutByline(text)
@@ -79,6 +80,21 @@ function withoutByline(text: string): string | undefined {
   const rest = text.slice(by.length + names.length).replace(SEPARATOR, '')
   return /^\d/.test(rest) ? rest : undefined
 }
+
+/** "By Jane Doe and Jo Day The lamp …": a word such as "The" begins the sentence, and is in no name. */
+function withoutNames(text: string): string {
+  const by = BY.exec(text)?.[0]
+  if (by === undefined) return text
+  openers ??= new Set(phrasesOfAll((language) => language.openers))
+  for (const { 1: word = '', index } of text.slice(0, HEAD).matchAll(/(?<=\s)(\p{Lu}\p{Ll}*)(?=\s\p{Ll})/gu)) {
+    if (!openers.has(word)) continue
+    const before = text.slice(by.length, index).trim()
+    return NAMES.exec(before)?.[0] === before ? text.slice(index) : text
+  }
+  return text
+}
+
+let openers: ReadonlySet<string> | undefined
 
 /** What WPML puts above a text that there is in other languages, whose flags follow. */
 const ALSO_IN = new RegExp(String.raw`^(?:${anyOf(phrasesOfAll((language) => language.alsoIn))})\s?:\s*`, 'iu')

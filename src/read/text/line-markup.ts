@@ -13,8 +13,11 @@ export function markedHeading(
 ): { level: 1 | 2 | 3 | 4 | 5 | 6; text: string; lines: number } | undefined {
   if (line.text.length > HEADING_LENGTH_MAX) return undefined
   // `##So` is a heading in older Markdown; `#so` is a tag.
-  const hashes = /^(#{1,6}(?=\s)|#{2,6}(?=[\p{L}\p{N}]))\s*(.*?)\s*#*$/u.exec(line.text)
-  if (hashes?.[1] && hashes[2]) {
+  // There a hash opens a comment.
+  const hashes = COMMENT.test(line.raw)
+    ? undefined
+    : /^(#{1,6}(?=\s)|#{2,6}(?=[\p{L}\p{N}]))\s*(.*?)\s*#*$/u.exec(line.text)
+  if (hashes?.[1] && hashes[2] && !(next && !next.gap && isCode(next))) {
     const level = hashes[1].length as 1 | 2 | 3 | 4 | 5 | 6
     return { level, text: hashes[2], lines: 1 }
   }
@@ -26,10 +29,18 @@ export function markedHeading(
   return bold !== undefined && !/[.!,;]$/.test(bold) ? { level: 2, text: bold, lines: 1 } : undefined
 }
 
+/** Indented so far, a line is code. */
+const INDENTED = /^(?: {4}|\t)/
+const COMMENT = /^(?: {4}|\t)\s*#/
+
+/** Lines and boxes drawn with signs, as in a diagram. */
+const DRAWN = /[|=_~]{2}|\.{5}|\|.*\||[─-╿]|--[|>]/u
+
 /** A short line without a full stop, followed by a sentence. With a colon at its end, it must be title-like, not a lead-in. */
 export function looksLikeHeading(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   const { text, words } = line
-  if (itemOf(line) && itemOf(next)) return false
+  if ((itemOf(line) && itemOf(next)) || DRAWN.test(text) || /^\.{2}/.test(text)) return false
+  if (before && !line.gap && (isCode(before) || (INDENTED.test(before.raw) && INDENTED.test(line.raw)))) return false
   if (words === 0 || words > HEADING_WORDS_MAX || !next || /[.,;!…。、，；！।\-–—]["”“’»]?$/u.test(text)) return false
   if (/^["“„«»>•*·#\-–—([|]|^\p{Ll}/u.test(text) || (itemOf(next) !== undefined && /[:：]$/.test(text))) return false
   if (/[:：]$/u.test(text)) {
@@ -45,7 +56,9 @@ export function looksLikeHeading(line: Line, before: Line | undefined, next: Lin
 }
 
 function opensProse(line: Line): boolean {
-  return line.words >= 8 && !/^\p{Ll}/u.test(line.text) && /[.!?…:。！？।॥؟]["”’»)\]」]*$/u.test(line.text)
+  return (
+    line.words >= 8 && !/^(?:\*{1,2}|_)?\p{Ll}/u.test(line.text) && /[.!?…:。！？।॥؟]["”’»)\]」]*$/u.test(line.text)
+  )
 }
 
 function endsSentence(line: Line | undefined): boolean {

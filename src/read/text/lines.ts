@@ -45,7 +45,7 @@ export function joinLines(line: Line, next: Line): Line {
   return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
 }
 
-const CLOSES = /^[,.;:!?)\]](?:\s|$)/
+const CLOSES = /^(?:[,.;:!?)\]]|[’']s)(?:\s|$)/
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\u3000-\u303f\uff00-\uff60]/u
 
 const TAIL = 16

@@ -39,7 +39,7 @@ const NESTED = String.raw`\[(?:[^\][]|!\[[^\][]{0,300}\]${TARGET}){0,300}\]${TAR
 const WHOLE = new RegExp(String.raw`${NESTED}|${WRITTEN}|\]${TARGET}`, 'y')
 /** A line that ends inside an address; a program breaks it behind a stroke or a hyphen. */
 const IN_ADDRESS = new RegExp(String.raw`(?:\]\(|^\[)\s?<?${START}\S*$`)
-const BROKEN_LINES_MAX = 5
+const BROKEN_LINES_MAX = 12
 
 /** Joins the lines over which a program broke a link, in its words or in its address: either half of it says nothing. */
 export function joinBrokenLinks(lines: readonly Line[]): Line[] {

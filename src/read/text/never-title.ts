@@ -2,6 +2,7 @@
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { hasAgency, hasCredit, isBracketedCredit, isCaption } from './caption.ts'
+import { isBelowLabel } from './caption-place.ts'
 import { itemOf, markedHeading } from './line-markup.ts'
 import { type LineProfile, profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -32,7 +33,7 @@ export function isNeverTitle(lines: readonly Line[], at: number): boolean {
   const profile = profileOf(line)
   if (profile.chrome?.whole || isCredit(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
   if ((isCaption(line) && !markedHeading(line, next)) || (next && isDescribed(line, next))) return true
-  if (line.words < ITEM_WORDS && itemOf(line)) return true
+  if ((line.words < ITEM_WORDS && itemOf(line)) || isBelowLabel(lines, at)) return true
   return [PICTURE, LEADING, LINK, LINKS, ICON, MOMENT].some((pattern) => pattern.test(line.text))
 }
 

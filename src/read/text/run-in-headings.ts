@@ -32,6 +32,7 @@ export function splitRunInHeadings(line: Line): LinePart[] {
     lineParts.push(linePart(line, start, seam.index, true))
     from = seam.index
   }
+  if (from === 0) return [{ heading: false, line }]
   return [...lineParts, linePart(line, from, line.text.length, false)].filter(({ line: { text } }) => text !== '')
 }
 

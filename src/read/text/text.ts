@@ -23,6 +23,7 @@ import { secondLook } from './second-look.ts'
 import { withoutTail } from './tail.ts'
 import { withoutTeasers } from './teasers.ts'
 import { titleOf } from './title.ts'
+import { wholeOpening } from './whole-opening.ts'
 import { withoutWire } from './wire.ts'
 
 const DROPPED_MAX = 1000
@@ -60,7 +61,7 @@ function readPage(lines: readonly Line[]): Parsed {
   const found = title && !title.inside && first.lastIndexOf(true) < title.at ? articleBelow(lines, title.at) : first
   const span = title ? withOpening(lines, found, title.at) : found
   const boxed = authorBox(lines, span)
-  const isBelow = (i: number): boolean => i !== boxed && (!title || title.inside || i > title.at)
+  const isBelow = (i: number): boolean => !boxed.has(i) && (!title || title.inside || i > title.at)
   // They are beside the beginning that was found; a paragraph above that ends no search for them.
   const credits = bylineAndDateOf(
     lines,
@@ -69,8 +70,18 @@ function readPage(lines: readonly Line[]): Parsed {
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
-  const opening = withoutLeadingCredit(withoutHeadline(lines[openingAt]?.text ?? '', title?.text))
-  const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
+  const start = kept.indexOf(true)
+  const whole = wholeOpening(lines, start, title?.at ?? -1)
+  const written = openingAt === start ? whole : (lines[openingAt]?.text ?? '')
+  const opening = withoutLeadingCredit(withoutHeadline(written, title?.text))
+  const next = kept
+    .flatMap((keep, i) => (keep && i > openingAt && isProse(lines[i]) ? [i] : []))
+    .slice(0, NEXT_CREDITED)
+  const told = lines.map((line, i) => {
+    if (i === openingAt) return { ...line, text: opening.text }
+    if (i === start) return { ...line, text: whole }
+    return next.includes(i) ? { ...line, text: withoutLeadingCredit(line.text).text } : line
+  })
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
   const { blocks: own, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
@@ -91,6 +102,9 @@ function readPage(lines: readonly Line[]): Parsed {
     problems: noArticle ? [noArticleFound({ isBlank: false })] : [],
   }
 }
+
+/** Below a teaser, the byline may be glued to the second paragraph. */
+const NEXT_CREDITED = 2
 
 /** "Ann Lee", "E-mail Ann Lee": a box about the author has such headings. */
 function isOfAuthor(heading: string, authors: readonly string[]): boolean {
@@ -118,14 +132,21 @@ function isProse(line: Line | undefined): boolean {
   return line !== undefined && profileOf(line).prose
 }
 
-/** An author's box above the text, below the author's name alone: its line, which is not part of the article. */
-function authorBox(lines: readonly Line[], span: readonly boolean[]): number | undefined {
+/** An author's box above the text, below the author's name alone: its lines, which are not part of the article. */
+function authorBox(lines: readonly Line[], span: readonly boolean[]): ReadonlySet<number> {
   const [first = -1, second] = span.flatMap((keep, i) => (keep && (lines[i]?.words ?? 0) > BOX_WORDS ? [i] : []))
   const person = biographyOf(lines[first]?.text ?? '')
   const isNamed = lines.slice(0, first).some(({ text }) => text === person)
-  return second !== undefined && person && isNamed ? first : undefined
+  if (second === undefined || !person || !isNamed) return new Set()
+  const surname = person.slice(person.lastIndexOf(' ') + 1)
+  const box = [first]
+  for (let at = first + 1; at <= first + BOX_LINES && lines[at]?.text.slice(0, BOX_HEAD).includes(surname); at++)
+    box.push(at)
+  return new Set(box)
 }
 
+const BOX_LINES = 3
+const BOX_HEAD = 80
 const BOX_WORDS = 8
 
 function metaOf({ day, authors }: { readonly day?: string | undefined; readonly authors: readonly string[] }): Meta {
@@ -151,14 +172,18 @@ const OPENING_REACH = 12
 
 /** A heading that ran into its paragraph becomes a block of its own again. */
 function blocksOfAll(lines: readonly Line[]): Block[] {
+  const isMarked = lines.filter(({ text }) => MARKED.test(text)).length >= MARKED_MIN
   const blocks: Block[] = []
   let run: Line[] = []
   for (const { heading, line } of lines.flatMap(splitRunInHeadings)) {
     if (!heading) run.push(line)
     else {
-      blocks.push(...blocksOf(run), { type: 'heading', level: 2, text: line.text })
+      blocks.push(...blocksOf(run, { isMarked }), { type: 'heading', level: 2, text: line.text })
       run = []
     }
   }
-  return [...blocks, ...blocksOf(run)]
+  return [...blocks, ...blocksOf(run, { isMarked })]
 }
+
+const MARKED = /^#{2,6}\s\S/
+const MARKED_MIN = 2

@@ -36,7 +36,8 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
     const line = lines[at]
     if (!line || line.words === 0 || line.words > WORDS_MAX || described.has(line.text)) continue
     if (at > 0 && Math.abs(opening - at) > NEAR && topic.countTold(at) < ABOUT_MIN) continue
-    if (isNeverTitle(lines, at) || isAmongSentences(lines, at) || (kept[at] && isParagraph(line))) continue
+    if (isNeverTitle(lines, at) || isAmongSentences(lines, at) || (kept[at] && isParagraph(line, lines[at + 1])))
+      continue
     // One word of which the article doesn't tell is a section's name.
     if (line.words < 2 && topic.meanTold(at) < TOLD_MIN && !markedHeading(line, lines[at + 1])) continue
     candidates.push(at)
@@ -65,10 +66,14 @@ function isAmongSentences(lines: readonly Line[], at: number): boolean {
   return around.length > 0 && around.every(isSentence)
 }
 
-function isParagraph(line: Line): boolean {
-  const { prose, size } = profileOf(line)
-  return prose && size === 'long'
+/** A headline is long in scripts without spaces; it has no full stop, and the day below it. */
+function isParagraph(line: Line, next?: Line): boolean {
+  const { prose, size, ending } = profileOf(line)
+  const isHeadline = ending === 'none' && next !== undefined && profileOf(next).dated && next.words <= DAY_WORDS
+  return prose && size === 'long' && !isHeadline
 }
+
+const DAY_WORDS = 6
 
 function isSentence({ text, words: n }: Line): boolean {
   return n >= SENTENCE_WORDS && endingOf(text.slice(-20)) === 'stop'

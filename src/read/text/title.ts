@@ -2,6 +2,7 @@
 import { words } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { withoutTightName } from '../html/site-name.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
 import { profileOf } from './line-profile.ts'
@@ -47,7 +48,11 @@ export function titleAt(lines: readonly Line[], kept: readonly boolean[], found:
   const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), found)
   const line = lines[at]
   const text = line ? (markedHeading(line, lines[at + 1])?.text ?? line.text) : ''
-  return { text: asNamed(withoutSite(withoutPlace(plain(text), lines, at), lines), lines, at), at, inside: false }
+  return {
+    text: withoutTightName(asNamed(withoutSite(withoutPlace(plain(text), lines, at), lines), lines, at)),
+    at,
+    inside: false,
+  }
 }
 
 /** The last of a path's numbered steps: "3. Islands", "4. The lamp goes out". */

@@ -104,8 +104,12 @@ function isForced(line: Line, next: Line, width: number): boolean {
   if (columns > width + RAGGED) return hasAddress(line.raw)
   const start = next.raw.trimStart()
   const word = WIDE.test(start.charAt(0)) ? start.charAt(0) : (start.split(' ', 1)[0] ?? '')
-  return columns > width * FULL && columns + 1 + columnsOf(word) > width - RAGGED
+  // A link that no program breaks leaves a short line above it.
+  const isLong = hasAddress(word) && columnsOf(word) > width * FULL && line.words >= LINK_ABOVE_WORDS
+  return (isLong || columns > width * FULL) && columns + 1 + columnsOf(word) > width - RAGGED
 }
+
+const LINK_ABOVE_WORDS = 3
 
 /** Terminals give a Chinese character two columns. */
 function columnsOf(text: string): number {

@@ -14,6 +14,9 @@ describe('a paragraph that a site says of itself among those of an article', () 
     'Dieser Artikel ist nur für Abonnenten. Jetzt testen und alle Artikel einen Monat lang kostenlos lesen.',
     'An dieser Stelle finden Sie einen externen Inhalt. Ich bin damit einverstanden, dass er angezeigt wird.',
     'Nous et nos 812 partenaires stockons des informations sur votre appareil. Vous pouvez changer d’avis.',
+    'The rich text element allows you to create headings, paragraphs, blockquotes, images, and video in one place.',
+    'I respect your privacy and you will not get spam. Just a weekly letter about lamps and the open sea.',
+    'Respetamos tu privacidad y nunca compartiremos tu correo con nadie, tampoco con las otras islas.',
     'Warning: mysql_connect(): Access denied for user x in /var/www/x.php on line 12',
   ])('is left out of pages and texts: %s', (line) => {
     const texts = among(line)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { page, paragraphs, read, textOf } from './html-page.ts'
+import { PROSE, page, paragraphs, read, textOf } from './html-page.ts'
 
 const TITLE = '<title>The lamp</title>'
 const metaOf = (head: string, before = '', after = '') =>
@@ -80,6 +80,10 @@ describe('a dek that breaks off', () => {
       description('The ferry to the outer islands left the harbour at seven, an hour later than the'),
     ).toBeUndefined()
     expect(description('The ferry to the outer islands left the harbour at seven, an hour lat')).toBeUndefined()
+  })
+
+  test('is none where it goes over paragraphs that it glues together', () => {
+    expect(description(`${PROSE[0]}${PROSE[1].slice(0, 40)}`)).toBeUndefined()
   })
 
   test('is one where it is a sentence, or other words', () => {
@@ -230,6 +234,7 @@ describe('the opening of a page', () => {
     const html = (text: string) =>
       page(`<h1>The lamp</h1><p>Our news.</p><script type="text/template">${text}</script>`, TITLE)
     expect(textOf(html(paragraphs()))).toContain(paragraphs().slice(3, 60))
+    expect(textOf(html(PROSE.join('<br />\n<br />\n')))).toContain(paragraphs().slice(3, 60))
     expect(textOf(html('<p>{{ a }}</p><p>{{ b }}</p>'))).not.toContain('{{')
   })
 })
@@ -238,4 +243,16 @@ test('Latin that stands for the rest of a text is left out, and kept where a pag
   const latin = 'Dolor ipsam et est cumque. Laboriosam sed delectus rerum sint qui natus tenetur ea.'
   expect(textOf(page(`<article><h1>The lamp</h1>${paragraphs()}<p>${latin}</p></article>`, TITLE))).not.toContain(latin)
   expect(textOf(page(`<article><h1>The lamp</h1><p>${latin}</p><p>${latin}</p></article>`, TITLE))).toContain(latin)
+})
+
+test('a description that has its own beginning before it is told once', () => {
+  const dek = 'The lamp house was sold to a painter, who wants to live there.'
+  const head = `<title>The lamp</title><meta name="description" content="The lamp house was sold | ${dek}">`
+  expect(read(page(`<article><h1>The lamp</h1>${paragraphs([dek, ...PROSE])}</article>`, head)).meta.dek).toBe(dek)
+})
+
+test('what a builder of sites hides is no part of the text', () => {
+  const other = paragraphs(PROSE.map((text) => text.replace(/^The|^N|^I/, 'Elsewhere, the')))
+  const html = page(`<h1>The lamp</h1><div>${paragraphs()}</div><div class="w-condition-invisible">${other}</div>`)
+  expect(textOf(html)).toBe(PROSE.join('\n\n'))
 })

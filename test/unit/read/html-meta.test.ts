@@ -289,3 +289,40 @@ test.each(['Ann Lee Become a fan', 'Ann Lee Edited by Bo Ek', 'by Ann Lee'])(
   'what a page puts around a name is not the name: %s',
   (name) => expect(metaOf(`<meta name="author" content="${name}">`).authors).toEqual(['Ann Lee']),
 )
+
+describe('an author’s name', () => {
+  const authorsOf = (...names: string[]) => {
+    const author = names.map((name) => ({ '@type': 'Person', name }))
+    return metaOf(data({ '@type': 'NewsArticle', headline: 'The lamp', author })).authors
+  }
+
+  test.each([
+    ['责任编辑：李明'],
+    ['Translation: Bo Ek'],
+    ['未知 责任编辑：李明'],
+    ['La rédaction'],
+    ['Redakcja'],
+    ['Our correspondent in Ashford'],
+    ['A writer'],
+    ['the CNN'],
+    ['08時00分'],
+  ])('is not that of %s', (name) => {
+    expect(authorsOf(name)).toEqual([])
+  })
+
+  test.each([
+    ['Ann Lee 翻訳者 Bo Ek', 'Ann Lee'],
+    ['Ann Lee, Übersetzung: Bo Ek', 'Ann Lee'],
+    ['《Ann Lee》', 'Ann Lee'],
+    ['Ann Lee September', 'Ann Lee'],
+    ['文｜王小明', '王小明'],
+    ['Editor Lee', 'Editor Lee'],
+  ])('is free of whoever else worked on the article: %s', (name, author) => {
+    expect(authorsOf(name)).toEqual([author])
+  })
+
+  test('is not whoever is quoted on the page', () => {
+    const quote = '<p class="loading-quote__byline">Ann Lee of the Mill</p>'
+    expect(metaOf('', quote).authors).toEqual([])
+  })
+})

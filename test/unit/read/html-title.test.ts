@@ -130,3 +130,10 @@ test('a heading that says the title again behind a day is none of the text', () 
   const { blocks } = read(page(`<article>${body}</article>`))
   expect(blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual(['Why'])
 })
+
+test('a step of the path that is the page’s title is one, though its heading is called like a site’s', () => {
+  const body = `<article><h1 class="blog-title">The lamp is out</h1>${paragraphs()}</article>`
+  expect(read(page(body, '<title>The Islander &gt;&gt; Letters &gt;&gt; The lamp is out</title>')).title?.text).toBe(
+    'The lamp is out',
+  )
+})

@@ -23,6 +23,10 @@ describe('a text without an article', () => {
       'a consent',
       ['Ich willige darin ein, dass der Verein mir Post schickt.', 'Meine Einwilligung kann ich widerrufen.'],
     ],
+    [
+      'a licence',
+      ['This copy is for your personal, non-commercial use only. Distribution is governed by our agreement.'],
+    ],
     ['labels', ['Guided walks', 'Our people', 'Opening hours', 'Copyright 2022 Quay Post']],
   ])('holds %s', (_, lines) => {
     expect(textOf(...MENU, ...lines, ...MENU).noArticle).toBe('notices')
@@ -32,6 +36,20 @@ describe('a text without an article', () => {
     const said = "Use your browser's back button to return to the page that brought you here."
     expect(textOf(...MENU, '404 Errors', said, ...MENU).noArticle).toBe('refusal')
     expect(textOf('Just a moment...', 'Checking if the connection is secure.').noArticle).toBe('refusal')
+  })
+
+  it.each([
+    'Sorry, the page you were looking for does not exist.',
+    'This article is unavailable in your region for legal reasons.',
+    'Dieser Inhalt ist in Ihrem Land nicht verfügbar, wir bitten um Verständnis.',
+    'Ce contenu n’est pas disponible dans votre pays pour le moment.',
+    'Esta noticia no está disponible en tu región por motivos legales.',
+    'К сожалению, этот материал недоступен в вашем регионе.',
+    '申し訳ありません。お探しのページは移動したか削除されました。',
+    '抱歉，您访问的页面不存在或者已经被移走。',
+  ])('is what a site says instead of the page, beside what it says of itself: %s', (said) => {
+    const own = ['The keeper writes of lamps and of what he reads.', 'Now and then he writes of boats.']
+    expect(textOf(...MENU, ...own, said, ...MENU).noArticle).toBe('refusal')
   })
 
   it('is a first page of which one teaser was found', () => {

@@ -68,3 +68,15 @@ it('a day is read though the time is glued to its year', () => {
 it.each([['Real Estate'], ['Neue Energie'], ['Premier League']])('nobody is called %s, a section', (name) => {
   expect(authors(`${name} | 18.10.2026`)).toEqual([])
 })
+
+it.each([['Source The Islander'], ['Updated Mon']])('nobody is called %s beside a day', (name) => {
+  expect(authors(`${name} | 18.10.2026`)).toEqual([])
+})
+
+it('a byline may be said twice', () => {
+  expect(authors('Byby JANE DOE | 18.10.2026')).toEqual(['JANE DOE'])
+})
+
+it.each([['A Writer'], ['Staff'], ['Our Correspondent'], ['La Rédaction']])('nobody is called %s', (name) => {
+  expect(authors(`By ${name} | 18.10.2026`)).toEqual([])
+})

@@ -88,6 +88,54 @@ describe('a page printed as one line', () => {
     expect(lines).not.toContain('Ferry company lights up')
   })
 
+  it('is known by a short title of which nothing else is said twice', () => {
+    const title = 'Is the lamp that dear?'
+    const contents = 'Menu Home Letters What is a lamp? Lamps and Their Keepers What Does Oil Cost? About'
+    const lines = flat(title, contents, '12 March 2024', title, ...SENTENCES, SENTENCES.join(' '))
+    expect(lines.slice(0, 3)).toEqual([title, 'Menu', 'Home'])
+    expect(readText([title, contents, '12 March 2024', title, ...SENTENCES, ...SENTENCES].join(' ')).title?.text).toBe(
+      title,
+    )
+  })
+
+  it('has its headline behind the name of its site', () => {
+    const site = 'Lamps or oil?'
+    const lines = flat(`${site}: A good enough lamp ${site} Notes of a keeper. A good enough lamp`, ...SENTENCES)
+    expect(lines).toContain('A good enough lamp')
+    expect(lines).toContain(SENTENCES[0])
+  })
+
+  it('has its first sentence without the zone of the time above it', () => {
+    expect(flat(TITLE, '| The Islander', MENU, TITLE, '12 March 2024 4:23 PM EDT', ...SENTENCES)).toContain(
+      SENTENCES[0],
+    )
+  })
+
+  it('has its title in its own quotes, whichever these are', () => {
+    const lines = flat("A lamp that is 'dear' | The Islander", MENU, 'A lamp that is ‘dear’', ...SENTENCES, FOOTER)
+    expect(lines).toContain('A lamp that is ‘dear’')
+  })
+
+  it('has its title before a picture sign', () => {
+    const title = 'A lamp 💡, the ferry ⛴️'
+    expect(flat(title, 'Islander Letters', title, '📱 Boats', ...SENTENCES, ...SENTENCES)[0]).toBe(title)
+  })
+
+  it('has its title above what it offers to skip, though its headline is another', () => {
+    const lines = flat("Here's how lamps are lit Skip Navigation watch live", MENU, 'How to light a lamp', ...SENTENCES)
+    expect(lines[0]).toBe("Here's how lamps are lit")
+  })
+
+  it('has its first sentence without the buttons behind its day', () => {
+    const credit = 'By Jo Day October 2, 2016 Share Tweet Share'
+    expect(flat(TITLE, '| The Islander', MENU, TITLE, credit, ...SENTENCES)).toContain(SENTENCES[0])
+  })
+
+  it('has its first sentence without a single button glued to it', () => {
+    const [first = ''] = SENTENCES
+    expect(flat(TITLE, '| The Islander', MENU, TITLE, 'More', first, ...SENTENCES.slice(1))).toContain(first)
+  })
+
   it('parts sentences that nothing parts, but no initials and titles of people', () => {
     const glued = flat(MENU, '10:15', SENTENCES.join(''), FOOTER)
     expect(glued).toContain(SENTENCES[1])
