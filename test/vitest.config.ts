@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const patience = {
@@ -9,8 +10,8 @@ const patience = {
 export default defineConfig({
   test: {
     globalSetup: 'test/support/build-once.ts',
-    // Most of a test's time is another process's or a browser's, and a busy machine may need its time.
-    maxWorkers: '100%',
+    // A third of a test's time is waiting: for another process, a browser, a clock.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         test: {

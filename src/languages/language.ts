@@ -60,8 +60,7 @@ export interface Language {
   readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
-  /** What pages say in brackets of a link, to whoever can't see: "opens in a new window"; phrases. All count in all. */
-  readonly linkNotes?: string
+  /** What pages say in brackets of a link, "opens in a new window"; phrases. All count in all. */ readonly linkNotes?: string
   /** What pages put around articles. That of all languages counts in all, as does all from here to `replyMarks`. */
   readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
   /**

@@ -13,7 +13,6 @@ const DEPTH_MAX = 3
 const PARAGRAPHS_MIN = 3
 const TITLE_SHARE = 0.3
 
-const SCRIPT = /<script\b([^>]{0,500})>([^]*?)<\/script>/gi
 /** Next.js sends its data in pieces: `self.__next_f.push([1,"…"])`. */
 const ROW = /(?:^|\n)[\da-f]+:(?:T[\da-f]+,)?/
 const PIECE = /self\.__next_f\.push\(\[1,\s*$/
@@ -25,7 +24,7 @@ export function scriptArticle(
 ): string | undefined {
   if (shown > SHOWN_MAX) return undefined
   const found: string[] = []
-  for (const [, attributes = '', script = ''] of source.matchAll(SCRIPT).take(SCRIPTS_MAX)) {
+  for (const { attributes, script } of scriptsIn(source).take(SCRIPTS_MAX)) {
     if (script.length < SCRIPT_MIN || /\bld\+json\b/.test(attributes)) continue
     found.push(...bodiesIn(script, 0))
   }
@@ -40,6 +39,19 @@ export function scriptArticle(
     .filter((body) => lengthOf(body) >= Math.max(LENGTH_MIN, TIMES * shown) && isAbout(body))
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
   return longest
+}
+
+/** The scripts that are closed, in order. */
+function* scriptsIn(source: string): Generator<{ readonly attributes: string; readonly script: string }> {
+  const [opening, closing] = [/<script\b/gi, /<\/script/gi]
+  for (let open = opening.exec(source); open; open = opening.exec(source)) {
+    const start = source.indexOf('>', open.index) + 1
+    closing.lastIndex = start
+    const close = start > 0 ? closing.exec(source) : null
+    if (!close) return
+    yield { attributes: source.slice(open.index, start), script: source.slice(start, close.index) }
+    opening.lastIndex = close.index
+  }
 }
 
 /** The bodies of articles among the strings of a script, as markup. */

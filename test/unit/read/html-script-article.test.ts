@@ -45,3 +45,7 @@ test('much data that hold no article are read in time', () => {
   const script = `<script>window.state = ${json({ text: 'lamp quay ferry '.repeat(20_000) })}</script>`
   expect(textOf(page(`${NAMED}<p>Loading.</p>${script}`, HEAD))).toBe('Loading.')
 })
+
+test('scripts that are never closed are looked through once', () => {
+  expect(textOf(page(`${NAMED}<p>Loading.</p>${'<script>'.repeat(60_000)}`, HEAD))).toBe('Loading.')
+})
