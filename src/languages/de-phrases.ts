@@ -68,6 +68,7 @@ export const phrases = {
     stattdessen`,
   reassuring: 'keine sorge|keine angst|keine panik|kein grund zur sorge|kein grund zur panik',
   formerly: 'seit langem|seit einiger zeit|beim letzten mal|bisher|bislang|bis jetzt|bis dato|früher|zuvor|vorher|vor dieser version|vor version *|bis version *|bis einschließlich version *|in früheren versionen|in älteren versionen|in der vergangenheit',
+  promising: 'zwei gründe.|zwei nachteile.|zwei vorteile.|zwei probleme.|zwei möglichkeiten.|zwei teile.|zwei ansätze.|zwei ziele.|drei gründe.|drei nachteile.|drei vorteile.|drei probleme.|drei möglichkeiten.|drei teile.|drei ansätze.|drei ziele.|vier gründe.|vier nachteile.|vier vorteile.|vier probleme.|vier möglichkeiten.|vier teile.|vier ansätze.|vier ziele.|mehrere gründe.|mehrere nachteile.|mehrere vorteile.|mehrere probleme.|mehrere möglichkeiten.|mehrere teile.|mehrere ansätze.|mehrere ziele.|einige gründe.|einige nachteile.|einige vorteile.|einige probleme.|einige möglichkeiten.|einige teile.|einige ansätze.|einige ziele.',
   urging: 'also|und|dann|nun',
   takesBack: `zumindest dachten|jedenfalls dachte|das war ein irrtum|ein irrtum|aber es gibt einen haken|
       doch es gibt einen haken|es gibt einen haken|es gab einen haken|die sache hat einen haken|

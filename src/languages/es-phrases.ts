@@ -50,6 +50,7 @@ export const phrases = {
     en cambio`,
   reassuring: 'no te preocupes|no os preocupéis|no se preocupe|no se preocupen|no hay que preocuparse|tranquilos|que no cunda el pánico',
   formerly: 'desde hace tiempo|la última vez|anteriormente|antes de esta versión|antes de la versión *|hasta ahora|hasta la versión *|hasta la fecha|hasta el momento|en versiones anteriores|en las versiones anteriores|en el pasado|previamente',
+  promising: 'dos razones.|dos motivos.|dos desventajas.|dos ventajas.|dos problemas.|dos opciones.|dos partes.|dos objetivos.|tres razones.|tres motivos.|tres desventajas.|tres ventajas.|tres problemas.|tres opciones.|tres partes.|tres objetivos.|cuatro razones.|cuatro motivos.|cuatro desventajas.|cuatro ventajas.|cuatro problemas.|cuatro opciones.|cuatro partes.|cuatro objetivos.|varias razones.|varias motivos.|varias desventajas.|varias ventajas.|varias problemas.|varias opciones.|varias partes.|varias objetivos.|varios razones.|varios motivos.|varios desventajas.|varios ventajas.|varios problemas.|varios opciones.|varios partes.|varios objetivos.',
   urging: 'así que|y|entonces|ahora|pues',
   takesBack: `pero hay un problema|pero había un problema|hay una trampa|pero hay una trampa|no fue así|no duró mucho|nada más lejos de la realidad|la realidad es otra|la realidad era otra|fue un error|o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
     eso creíamos|me equivoqué|me equivocaba|nos equivocamos|nos equivocábamos|estaba equivocado|estaba equivocada|

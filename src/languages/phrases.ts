@@ -32,6 +32,7 @@ export interface Phrases {
   readonly reassuring?: string
   /** At the beginning: tells how something was; how it is now says the next sentence: "Previously, the lid". */
   readonly formerly?: string
+  /** Anywhere: says how many things follow, which the next sentences say: "two reasons." */ readonly promising?: string
   /** Before an order: "So get your tickets". */ readonly urging?: string
   /** At the beginning: takes back all that was said so far; what follows is what holds. */
   readonly takesBack?: string

@@ -54,13 +54,15 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
+    // "There are two reasons." stands with the first of them, or says nothing.
+    const promises = hasPhrase('promising', article.language, candidate.text) && !candidates[i + 1]?.follows
     const grade = gradeOf(candidate, announces, article, site)
     // Below what introduces them, or an opening without an "I", nothing shows whose it is; nor what an answer answers.
     const answers = isAnswer(candidate)
     const isUnnamed =
       (answers || (!isOurs && candidate.section > 0)) && (isPersonal(candidate) || answers === 'at once')
     const isSpoken = speakers.has(SPEAKING.exec(candidate.text)?.[1] ?? '')
-    return isUnnamed || isSpoken ? (Math.min(grade, 1) as Grade) : grade
+    return isUnnamed || isSpoken || promises ? (Math.min(grade, 1) as Grade) : grade
   })
   for (let end = candidates.length - 1; end > 0; end--) {
     if (!candidates[end]?.completes) continue

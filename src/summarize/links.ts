@@ -59,16 +59,16 @@ export function linksOf(
     const isTaken = order > sectionStart && hasPhrase('takesBack', language, before)
     // What it takes up is what no longer holds.
     if (isTaken) return { ...links, mentions: [], completes: Math.max(sectionStart, order - TAKEN_BACK) }
-    const isHalf = (leans && turns(text, before, language)) || tellsBefore(before, title, language)
+    const isHalf = (leans && turns(text, before, language)) || needsNext(before, title, language)
     return { ...links, completes: follows && (completes || isHalf) ? order - 1 : order }
   })
 }
 
-/** Whether a sentence tells how something was: "Previously, …", or "In v5.1, …" below the title "Kettle 5.2". */
-function tellsBefore(text: string, title: string, language: string): boolean {
+/** Whether a sentence tells how something was: "Previously, …", "In v5.1, …" below "Kettle 5.2"; or counts what follows: "for two reasons." */
+function needsNext(text: string, title: string, language: string): boolean {
   const [, version] = IN_VERSION.exec(text) ?? []
   const isOlder = version !== undefined && VERSION.test(title) && !namesNumberOf(title, version)
-  return isOlder || hasPhrase('formerly', language, text)
+  return isOlder || hasPhrase('formerly', language, text) || hasPhrase('promising', language, text)
 }
 
 const IN_VERSION = /^(?:\p{L}+\s){1,3}(v?\p{N}+\.(?:\p{N}+(?:\.\p{N}+)*|x)(?:\.x)?)(?=[,\s])/iu

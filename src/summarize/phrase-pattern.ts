@@ -123,6 +123,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(isUnspaced ? phrase : `(?<!${LETTER})${phrase}`, 'g')
     case 'turn':
     case 'reassuring':
+    case 'promising':
     case 'within':
     case 'offer':
     case 'pointing':

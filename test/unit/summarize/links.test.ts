@@ -61,6 +61,17 @@ describe('linksOf', () => {
     expect(linksIn(language, first, is).at(-1)).toMatchObject({ completes: 1 })
     expect(linksIn(language, first, first, is).at(-1)).toMatchObject({ completes: 2 })
   })
+  it.each([
+    ['en', 'It works, but has two drawbacks.', 'The lid rattles when the water boils.'],
+    ['de', 'Dafür gibt es drei Gründe.', 'Der Deckel klappert beim Kochen.'],
+    ['fr', 'Il y a plusieurs raisons.', 'Le couvercle claque quand l’eau bout.'],
+    ['es', 'Hay dos razones.', 'La tapa vibra con el agua.'],
+    ['zh', '这有两个原因。', '盖子会响。'],
+    ['ja', 'これには2つの理由があります。', '蓋が鳴ります。'],
+    ['ko', '여기에는 몇 가지 이유가 있습니다.', '뚜껑이 덜컹거립니다.'],
+  ])('sees in %s that what counts the things to come needs the first of them', (language, counts, first) => {
+    expect(linksIn(language, `${counts} ${first}`).at(-1)).toMatchObject({ completes: 0 })
+  })
   it('takes what an older version did for what was', () => {
     const [was, is] = ['In v5.1, the lid rattled.', 'It fits the pot by now.']
     const blocks = [paragraph(`${was} ${is}`)]

@@ -511,6 +511,12 @@ describe('what no summary quotes', () => {
     expect(summarize(asked(questions, atOnce), { words: 60 }).sentences).toEqual([opening])
     expect(summarize(asked(questions.slice(3), atOnce), { words: 60 }).sentences).toEqual([opening, atOnce])
   })
+  it('is how many things a list names below', () => {
+    const opening = 'The keepers of the old mill by the river will not grind on Sundays any more.'
+    const counts = 'For this decision of the guild of all keepers there are two reasons.'
+    const list = { type: 'list' as const, ordered: false, items: ['Sleep', 'Noise'], text: 'Sleep\nNoise' }
+    expect(summarize(article([p(`${opening} ${counts}`), list]), { words: 60 }).sentences).toEqual([opening])
+  })
   it.each([
     ['en', 'We have three new keepers of the mill.', 'I grew up beside the weir and learned the trade there.'],
     ['de', 'Wir haben drei neue Wärter der Mühle.', 'Ich bin am Wehr aufgewachsen und habe dort gelernt.'],
