@@ -90,7 +90,7 @@ describe('holes', () => {
     ['a reference', 'See @fig-plan and {ref}`x` for more.', ['See and for more.', [4, 8]]],
     ['a reference of bookdown', 'See \\@ref(fig:plan) now.', ['See now.', [4]]],
     ['a block of Logseq', 'See ((6512aa10-bbbb)) now.', ['See now.', [4]]],
-    ['a formula', 'So $\\frac{a}{b}$ it is.', ['So fracab it is.', [9]]],
+    ['a formula', 'So $\\binom{a}{b}$ it is.', ['So binomab it is.', [10]]],
   ])('are known where only the generator knows what stands there: %s', (_, source, expected) => {
     expect(holed(source)).toEqual([expected])
   })
