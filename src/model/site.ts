@@ -26,8 +26,9 @@ const SHARE = 0.02
 /** Whether the site says it in three or more articles, be it with some other words: "Every four weeks", "Every six weeks". */
 export function repeatsSentence(site: Site | undefined, text: string): boolean {
   if (site === undefined) return false
-  if ((site.sentences.get(masked(text, site.months)) ?? 0) >= REPEATED) return true
-  const runs = runsOf(text, site.months)
+  const key = masked(text, site.months)
+  if ((site.sentences.get(key) ?? 0) >= REPEATED) return true
+  const runs = runsOf(key)
   const known = runs.filter((run) => (site.runs.get(run) ?? 0) >= REPEATED).length
   return runs.length >= RUNS_MIN && known >= SHARE_OF_RUNS * runs.length
 }
@@ -73,9 +74,9 @@ const RUN_WORDS = 5
 /** Two of Han or Kana are about a word. */
 const RUN_CHARACTERS = 10
 
-/** The hashes (FNV-1a, 32 bits) of each run of five words, or ten characters of Han or Kana, of the masked text. */
-export function runsOf(text: string, months: ReadonlySet<string>): number[] {
-  const said = masked(text, months).match(SAID) ?? []
+/** The hashes (FNV-1a, 32 bits) of each run of five words, or ten characters of Han or Kana, of a masked text. */
+export function runsOf(text: string): number[] {
+  const said = text.match(SAID) ?? []
   const length = 2 * said.filter((word) => CHARACTER.test(word)).length > said.length ? RUN_CHARACTERS : RUN_WORDS
   const runs: number[] = []
   for (let end = length; end <= said.length; end++) {

@@ -34,6 +34,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   const ends = new Map<string, Set<string>>()
   const words = new Map<string, number>()
   const seen = new Set<string>()
+  const beginnings = new Map<Counted, readonly string[]>()
   const months = monthsIn(articles)
   let counted = 0
   for (const article of articles) {
@@ -42,14 +43,13 @@ export function siteOf(articles: readonly Counted[]): Site {
     if (texts.length > 1 && copied >= COPIED * texts.length) continue
     for (const text of texts) seen.add(text)
     counted++
+    const keys = texts.map((text) => masked(text, months))
+    beginnings.set(article, keys)
     for (const word of saidIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
-    add(sentences, months, article, article.dek === undefined ? texts : [...texts, article.dek])
-    add(
-      headings,
-      months,
-      article,
-      article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
-    )
+    add(sentences, article, [...keys, ...texts.filter((text) => NUMBER.test(text)).map(plain)])
+    if (article.dek !== undefined) add(sentences, article, [masked(article.dek, months)])
+    const headed = article.blocks.flatMap((block) => (block.type === 'heading' ? [masked(block.text, months)] : []))
+    add(headings, article, headed)
     for (const pattern of [TITLE_END, TITLE_START]) {
       const [end] = pattern.exec(article.title) ?? []
       if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(article.title))
@@ -60,7 +60,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   return {
     articles: counted,
     sentences: counts(sentences),
-    runs: runsIn(articles, months),
+    runs: runsIn(beginnings),
     headings: counts(headings),
     words,
     months,
@@ -68,14 +68,16 @@ export function siteOf(articles: readonly Counted[]): Site {
   }
 }
 
-/** On how many days each run of words was said, in the beginnings of the newest articles. */
-function runsIn(articles: readonly Counted[], months: ReadonlySet<string>): ReadonlyMap<number, number> {
-  const dated = articles.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, RUNS_ARTICLES)
+/** On how many days each run of words was said, in the beginnings of the newest articles; their texts are masked. */
+function runsIn(texts: ReadonlyMap<Counted, readonly string[]>): ReadonlyMap<number, number> {
+  const newest = [...texts.keys()].toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, RUNS_ARTICLES)
   const found = new Map<number, number>()
-  for (const ofDay of Map.groupBy(dated, (article) => dayOf(article) || article).values()) {
-    const texts = ofDay.flatMap((article) => candidatesOf(article).slice(0, RUNS_SENTENCES))
-    for (const run of new Set(texts.flatMap(({ text }) => runsOf(text, months))))
-      found.set(run, (found.get(run) ?? 0) + 1)
+  for (const ofDay of Map.groupBy(newest, (article) => dayOf(article) || article).values()) {
+    const runs = new Set<number>()
+    for (const article of ofDay)
+      for (const text of texts.get(article)?.slice(0, RUNS_SENTENCES) ?? [])
+        for (const run of runsOf(text)) runs.add(run)
+    for (const run of runs) found.set(run, (found.get(run) ?? 0) + 1)
   }
   return found
 }
@@ -83,12 +85,14 @@ function runsIn(articles: readonly Counted[], months: ReadonlySet<string>): Read
 /** As many show what a site repeats now, and bound the cost. */
 const RUNS_ARTICLES = 100
 /** Summaries come from the beginning. */
-const RUNS_SENTENCES = 30
+const RUNS_SENTENCES = 20
 
 /** The day that the article itself gives; a checkout gives all its files one time. */
 function dayOf({ published }: Counted): string {
   return published === undefined || published.from === 'file-time' ? '' : published.day
 }
+
+const NUMBER = /\p{N}/u
 
 const saidIn = oncePer((article: Counted): ReadonlySet<string> => {
   const texts = [article.title, ...candidatesOf(article).map(({ text }) => text)]
@@ -122,10 +126,10 @@ export function opensAsAlways(site: Site | undefined, title: string, text: strin
 }
 
 /** Several outlets quote the same sentence on one day; a site says it again on another. */
-function add(occasions: Occasions, months: ReadonlySet<string>, article: Counted, texts: readonly string[]): void {
+function add(occasions: Occasions, article: Counted, texts: readonly string[]): void {
   const host = hostOf(article.url)
   const occasion = (host === '' && dayOf(article)) || article
-  for (const text of new Set(texts.flatMap((text) => [masked(text, months), plain(text)]))) {
+  for (const text of new Set(texts)) {
     const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
     occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))
   }
