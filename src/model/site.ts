@@ -1,4 +1,5 @@
 // What does a site repeat from article to article?
+import { runsOf } from './runs.ts'
 
 /** How many of a site's articles have the same sentence, heading, word or end of a title; numbers count as alike. */
 export interface Site {
@@ -6,7 +7,7 @@ export interface Site {
   readonly articles: number
   /** By `masked` text, and by `plain` text where that has numbers. */
   readonly sentences: ReadonlyMap<string, number>
-  /** By the hash of a run of words (`runsOf`): of how many of the newest articles that are of different days. */
+  /** By the hash of a run of words (`maskedRuns`): of how many of the newest articles that are of different days. */
   readonly runs: ReadonlyMap<number, number>
   /** By `masked` text. */
   readonly headings: ReadonlyMap<string, number>
@@ -28,7 +29,7 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
   if (site === undefined) return false
   const key = masked(text, site.months)
   if ((site.sentences.get(key) ?? 0) >= REPEATED) return true
-  const runs = runsOf(key)
+  const runs = maskedRuns(key)
   const known = runs.filter((run) => (site.runs.get(run) ?? 0) >= REPEATED).length
   return runs.length >= RUNS_MIN && known >= SHARE_OF_RUNS * runs.length
 }
@@ -74,26 +75,16 @@ const RUN_WORDS = 5
 /** Two of Han or Kana are about a word. */
 const RUN_CHARACTERS = 10
 
-/** The hashes (FNV-1a, 32 bits) of each run of five words, or ten characters of Han or Kana, of a masked text. */
-export function runsOf(text: string): number[] {
+/** The hashes of each run of five words, or ten characters of Han or Kana, of a masked text. */
+export function maskedRuns(text: string): number[] {
   const said = text.match(SAID) ?? []
-  const length = 2 * said.filter((word) => CHARACTER.test(word)).length > said.length ? RUN_CHARACTERS : RUN_WORDS
-  const runs: number[] = []
-  for (let end = length; end <= said.length; end++) {
-    let sum = 0x811c9dc5
-    for (let i = end - length; i < end; i++) {
-      const word = said[i] ?? ''
-      for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193)
-      sum = Math.imul(sum ^ 0x20, 0x01000193)
-    }
-    runs.push(sum)
-  }
-  return runs
+  const characters = said.filter((word) => CHARACTER.test(word)).length
+  return runsOf(said, 2 * characters > said.length ? RUN_CHARACTERS : RUN_WORDS)
 }
 
-const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
-const SAID =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{L}\p{M}]*|0/gu
+const HAN_OR_KANA = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
+const CHARACTER = new RegExp(`^${HAN_OR_KANA}$`, 'u')
+const SAID = new RegExp(String.raw`${HAN_OR_KANA}|(?!${HAN_OR_KANA})\p{L}[\p{L}\p{M}]*|0`, 'gu')
 
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {

@@ -44,7 +44,7 @@ const candidates = (): { readonly scripts: readonly Candidates[]; readonly latin
 }
 
 /** A character of these is about as much as two or three letters, and a text about software names much in Latin ones. */
-const SYLLABIC = /\b(?:Hang|Hani|Hans|Hant|Han)\b/
+const SYLLABIC = /^(?:Hang|Hani)$/
 
 let known: ReturnType<typeof candidates> | undefined
 

@@ -2,6 +2,7 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { runsOf } from '../model/runs.ts'
 
 /** The hashes of a text's shingles (runs of four words), in order. A copy has the same ones, whatever its layout. */
 export function shingles({ blocks }: Pick<Article, 'blocks'>): number[] {
@@ -10,8 +11,7 @@ export function shingles({ blocks }: Pick<Article, 'blocks'>): number[] {
 
 /** The hashes of the runs of words, in order. */
 export function shinglesOf(said: readonly string[]): number[] {
-  const hashes = said.map(hash)
-  return hashes.slice(SHINGLE_WORDS - 1).map((_, start) => hashes.slice(start, start + SHINGLE_WORDS).reduce(combine))
+  return runsOf(said, SHINGLE_WORDS)
 }
 
 /**
@@ -29,14 +29,3 @@ export function containmentOf(a: readonly number[], b: readonly number[]): numbe
 /** How many words a shingle has. */
 export const SHINGLE_WORDS = 4
 const MAX_WORDS = 5000
-
-/** FNV-1a, 32 bits: the rare collision changes a share by a thousandth. */
-function hash(word: string): number {
-  let sum = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
-  return sum
-}
-
-function combine(shingle: number, word: number): number {
-  return (Math.imul(shingle, 31) + word) | 0
-}

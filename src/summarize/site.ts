@@ -4,7 +4,7 @@ import { languageByTag, monthsOf } from '../languages/lookup.ts'
 import { contentWords, countWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
-import { masked, plain, REPEATED, repeatsOpening, repeatsSentence, runsOf, type Site } from '../model/site.ts'
+import { masked, maskedRuns, plain, REPEATED, repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
 type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'dek' | 'url' | 'published'>>
@@ -76,7 +76,7 @@ function runsIn(texts: ReadonlyMap<Counted, readonly string[]>): ReadonlyMap<num
     const runs = new Set<number>()
     for (const article of ofDay)
       for (const text of texts.get(article)?.slice(0, RUNS_SENTENCES) ?? [])
-        for (const run of runsOf(text)) runs.add(run)
+        for (const run of maskedRuns(text)) runs.add(run)
     for (const run of runs) found.set(run, (found.get(run) ?? 0) + 1)
   }
   return found
