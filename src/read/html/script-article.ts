@@ -80,17 +80,18 @@ const CODE = /[{};]\s*\n|=>|\bfunction\b/
 
 /** The strings of JSON or a script that are long enough, decoded. */
 function stringsIn(source: string): string[] {
-  const strings: string[] = []
-  for (let from = source.indexOf('"'); from >= 0; ) {
-    const end = endOfString(source, from + 1)
-    if (end < 0) break
-    if (end - from > LENGTH_MIN) {
-      const text = decoded(source.slice(from, end + 1))
-      if (text !== undefined) strings.push(text)
-    }
-    from = source.indexOf('"', end + 1)
+  const long = literalsIn(source).filter(({ literal }) => literal.length > LENGTH_MIN + 1)
+  return [...long.map(({ literal }) => decoded(literal))].filter((text) => text !== undefined)
+}
+
+/** What stands between double quotes, with them, and where. */
+function* literalsIn(source: string): Generator<{ readonly at: number; readonly literal: string }> {
+  for (let at = source.indexOf('"'); at >= 0; ) {
+    const end = endOfString(source, at + 1)
+    if (end < 0) return
+    yield { at, literal: source.slice(at, end + 1) }
+    at = source.indexOf('"', end + 1)
   }
-  return strings
 }
 
 function endOfString(source: string, from: number): number {
@@ -118,15 +119,8 @@ function decoded(literal: string): string | undefined {
 /** The pieces that Next.js sends, as one text. */
 function piecesIn(source: string): string {
   if (!source.includes('self.__next_f.push')) return ''
-  let text = ''
-  for (let from = source.indexOf('"'); from >= 0; ) {
-    const end = endOfString(source, from + 1)
-    if (end < 0) break
-    if (PIECE.test(source.slice(Math.max(0, from - PIECE_LENGTH), from)))
-      text += decoded(source.slice(from, end + 1)) ?? ''
-    from = source.indexOf('"', end + 1)
-  }
-  return text
+  const pieces = literalsIn(source).filter(({ at }) => PIECE.test(source.slice(Math.max(0, at - PIECE_LENGTH), at)))
+  return [...pieces.map(({ literal }) => decoded(literal) ?? '')].join('')
 }
 
 const PIECE_LENGTH = 40
