@@ -1,11 +1,11 @@
 // Which lines did a page have that a program printed as one?
-import { phrasesOfAll } from '../../languages/lookup.ts'
 import { countWords } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { flatTitleOf } from './flat-title.ts'
 import { COUNTED, type Line } from './lines.ts'
+import { isOpener } from './openers.ts'
 import { bylineOf } from './person-lines.ts'
 
 /** A page is longer, and so is what one line holds of it. */
@@ -135,14 +135,6 @@ function buttonsEnd(text: string): number {
   }
   const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1]
   return found >= BUTTONS_MIN || (found > 0 && next !== undefined && isOpener(next)) ? end : 0
-}
-
-let openers: ReadonlySet<string> | undefined
-
-/** "The", "In": a word that begins a sentence, whatever stands before it. */
-function isOpener(word: string): boolean {
-  openers ??= new Set(phrasesOfAll((language) => language.openers))
-  return openers.has(word)
 }
 
 const BUTTONS_MIN = 3

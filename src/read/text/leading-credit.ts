@@ -5,6 +5,7 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
+import { isOpener } from './openers.ts'
 
 /** A paragraph without the credits before it, and the day that they name. */
 export interface WithoutCredit {
@@ -85,16 +86,13 @@ function withoutByline(text: string): string | undefined {
 function withoutNames(text: string): string {
   const by = BY.exec(text)?.[0]
   if (by === undefined) return text
-  openers ??= new Set(phrasesOfAll((language) => language.openers))
   for (const { 1: word = '', index } of text.slice(0, HEAD).matchAll(/(?<=\s)(\p{Lu}\p{Ll}*)(?=\s\p{Ll})/gu)) {
-    if (!openers.has(word)) continue
+    if (!isOpener(word)) continue
     const before = text.slice(by.length, index).trim()
     return NAMES.exec(before)?.[0] === before ? text.slice(index) : text
   }
   return text
 }
-
-let openers: ReadonlySet<string> | undefined
 
 /** What WPML puts above a text that there is in other languages, whose flags follow. */
 const ALSO_IN = new RegExp(String.raw`^(?:${anyOf(phrasesOfAll((language) => language.alsoIn))})\s?:\s*`, 'iu')
