@@ -15,7 +15,7 @@ import { directionOf } from './languages/lookup.ts'
 import { signMessage } from './message/dkim.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
 import { sampleCopy } from './message/sample-copy.ts'
-import { senderOf } from './message/sender.ts'
+import { fromAddress, senderOf } from './message/sender.ts'
 import { type Article, articleText } from './model/article.ts'
 import { type Summary, storiesOf } from './model/issue.ts'
 import { merge } from './model/merge.ts'
@@ -192,7 +192,7 @@ export function probes({
     async server() {
       await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
-      const address = settings.from === undefined ? undefined : senderOf(settings, environment.DIGESTIF_SECRET).address
+      const address = fromAddress(settings.from)
       const found: string[] = []
       for (const server of servers) found.push(await askServer(server, address))
       return `${found.join(', ')}.`

@@ -45,7 +45,8 @@ export function sentDocument({ issue, counts, suppressed, skipped, seconds }: Se
 /** What was sent so far, and what to do next. */
 export function sentPage({ issue, counts, suppressed, skipped, seconds, ending }: Sent, timeZone: string): string {
   const recipients = allOf(counts)
-  const all = counts.sent === recipients ? `all ${recipients}` : `${counts.sent} of ${recipients}`
+  const all =
+    counts.sent < recipients ? `${counts.sent} of ${recipients}` : `${recipients > 1 ? 'all ' : ''}${recipients}`
   const time = timeIn(timeZone)
   const lines = [
     `Issue ${issue.id} “${issue.subject}”: ${all} sent${ending.is === 'complete' ? ` in ${Math.ceil(seconds)} s` : ''}.`,

@@ -73,6 +73,12 @@ export function senderOf(
   }
 }
 
+/** The address in `from`; undefined where there is none, which `senderOf` reports. */
+export function fromAddress(from = ''): string | undefined {
+  const parsed = parseMailbox(from)
+  return 'problem' in parsed ? undefined : parsed.address.written
+}
+
 /** Where the public pages are. Throws a DigestError `no-url` where the setting is missing. */
 export function urlOf({ url }: Sender): string {
   if (url !== undefined) return url

@@ -53,3 +53,21 @@ test('a login that is offered and not given is said', async () => {
   const server = await mailServer({ options: { allowInsecureAuth: true } })
   expect(digestif(newsletter(server, []), ['doctor']).stdout).toContain('it offers a login, and SMTP_URL has none')
 })
+
+test('what two things need is told once', () => {
+  const unreachable = { ledger: 'postgres://weekly@127.0.0.1:1/weekly', url: 'https://example.invalid' }
+  const folder = folderWith({
+    'articles/a.md': article('Harbour', '2026-03-01'),
+    'digestif.config.json': JSON.stringify({ from: 'weekly@example.com', ...unreachable }),
+    '.env': 'SMTP_URL=smtp://127.0.0.1:9\n',
+  })
+  const { findings } = JSON.parse(digestif(folder, ['doctor', '--json']).stdout)
+  const problems = findings.flatMap(({ subject, problem }: { subject: string; problem?: { code: string } }) =>
+    problem ? [`${subject}: ${problem.code}`] : [],
+  )
+  expect(problems).toEqual([
+    'articles and look, ledger: ledger-unreachable',
+    'sender: no-secret',
+    'server: smtp-unreachable',
+  ])
+})

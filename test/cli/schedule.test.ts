@@ -82,7 +82,7 @@ test('it stays, is stopped by a request to terminate, and that is no failure', a
   })
   const over = new Promise((done) => child.once('close', done))
   while (server.taken().length < 1) await new Promise((done) => setTimeout(done, 10))
-  while (!talk.includes('all 1 sent')) await new Promise((done) => setTimeout(done, 10))
+  while (!talk.includes('1 sent')) await new Promise((done) => setTimeout(done, 10))
   child.kill('SIGTERM')
   expect(await over).toBe(0)
 })

@@ -161,6 +161,13 @@ test('what is missing is asked for before anything is written', () => {
   expect(send(nobody)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-subscribers)') })
   const asks = digestif(newsletter({ url: 'smtp://127.0.0.1:9' }, readers(1)), ['send'])
   expect(asks).toMatchObject({ exit: 2, stderr: expect.stringContaining('(needs-yes)') })
+  for (const [folder, code] of [
+    [bare, 'no-from'],
+    [nobody, 'no-subscribers'],
+  ] as const) {
+    expect(digestif(folder, ['send'])).toMatchObject({ exit: 1, stderr: expect.stringContaining(`(${code})`) })
+    expect(digestif(folder, ['send', '-n'])).toMatchObject({ exit: 0, stderr: expect.stringContaining(`(${code})`) })
+  }
 })
 
 test('a ledger that was lost stops everything', async () => {

@@ -54,10 +54,18 @@ async function examine(newsletter: Newsletter): Promise<Examination> {
       if (found !== undefined) findings.push({ subject, found })
     } catch (error) {
       if (!(error instanceof DigestError)) throw error
-      findings.push({ subject, problem: error })
+      // What stops two things is one problem to fix: a ledger that can't be opened also keeps the articles from being chosen.
+      const same = findings.findIndex((known) => 'problem' in known && isSame(known.problem, error))
+      const known = findings[same]
+      if (known) findings[same] = { ...known, subject: `${known.subject}, ${subject}` }
+      else findings.push({ subject, problem: error })
     }
   }
   return { findings, dns: await inspect.dnsRecords() }
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.what === other.what && one.where?.file === other.where?.file
 }
 
 /** Nobody answers the mails' links where no `serve` runs; it may be started later, so this is a notice. */

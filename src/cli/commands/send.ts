@@ -1,5 +1,6 @@
 // `digestif send`: which issue goes out, to whom, and what became of it?
 import { Command } from 'commander'
+import { type DigestError, isDigestError } from '../../model/problem.ts'
 import type { NoIssue } from '../../model/steps.ts'
 import type { Newsletter, Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
@@ -8,6 +9,7 @@ import { instantOf, type Moment, parseMoment, waitUntil } from '../moment.ts'
 import { bestOfOption, monthNamed } from '../month.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
 import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
+import { problemText } from '../terminal.ts'
 import { timeIn } from '../time-in.ts'
 
 interface Flags {
@@ -71,10 +73,13 @@ async function send(session: Session, flags: Flags): Promise<void> {
   }
   const readers = await newsletter.readersOf(next)
   const introduction = introductionOf(next, readers)
+  const obstacle = await obstacleTo(newsletter, flags)
   if (flags.dryRun) {
+    if (obstacle) terminal.say(problemText(obstacle))
     const document = { ...nothingSent(), issue: idOf(next), ...readers, dryRun: true }
     return session.answer(document, () => `${introduction} Nothing was sent or changed.`)
   }
+  if (obstacle) throw obstacle
   if (
     !flags.yes &&
     !(await confirm(`${introduction}\n${at ? `Send it on ${timeText(at, settings.timeZone)}?` : 'Send it?'}`))
@@ -92,6 +97,16 @@ async function send(session: Session, flags: Flags): Promise<void> {
   session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
   if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)
   session.exit = exitOf(sent)
+}
+
+/**
+ * What would stop the send after the question, or hours later with `--at`, and is known before. Readers may still come
+ * until then, and somebody else's send may end.
+ */
+async function obstacleTo(newsletter: Newsletter, { again, at }: Flags): Promise<DigestError | undefined> {
+  const { obstacle } = await newsletter.readiness()
+  const mayPass = isDigestError(obstacle, 'already-sending') || isDigestError(obstacle, 'no-subscribers')
+  return mayPass && (again !== undefined || at !== undefined) ? undefined : obstacle
 }
 
 function needsIssue(): WrongUsage {
