@@ -47,7 +47,10 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .option('-c, --config <file>', 'configuration (default: digestif.config.ts, .js, .mjs or .json of this folder)')
+    .option(
+      '-c, --config <file>',
+      'configuration (default: digestif.config.ts, .js, .mjs or .json of this folder, or the nearest above)',
+    )
     .option('--json', 'print one JSON document instead of text')
     .option('-q, --quiet', 'no notices, no progress')
     .option('-v, --verbose', 'every notice, and the cause of an error')

@@ -1,5 +1,7 @@
 // What does every command share: flags, settings, the terminal?
 
+import { relative } from 'node:path'
+import type { Found } from '../config/find.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
@@ -27,6 +29,8 @@ export interface Session {
   readonly terminal: Terminal
   readonly clock: Clock
   settings(): Promise<Settings>
+  /** Where the settings come from. That they come from above, or do not, is said once. */
+  found(): Promise<Found>
   /**
    * The newsletter of these settings, with the secrets of the environment and of the file `.env` beside the
    * configuration: opened once, and closed with the session.
@@ -65,14 +69,21 @@ export function openSession(flags: GlobalFlags): Session {
   }
   let settings: Promise<Settings> | undefined
   let newsletter: Promise<Newsletter> | undefined
-  const loadSettings = () =>
-    (settings ??= import('../config/load.ts').then(({ loadConfig }) => loadConfig(flags.config)))
+  let found: Promise<Found> | undefined
+  const find = () => (found ??= findSettings(flags.config, terminal))
+  const loadSettings = () => {
+    settings ??= Promise.all([find(), import('../config/load.ts')]).then(([{ file, folder }, { loadConfig }]) =>
+      loadConfig(file, folder),
+    )
+    return settings
+  }
   const open = async (opening: Opening): Promise<Newsletter> => {
-    const [{ loadEnvironment }, { openNewsletter }] = await Promise.all([
+    const [{ loadEnvironment }, { openNewsletter }, { folder }] = await Promise.all([
       import('../config/environment.ts'),
       import('../newsletter.ts'),
+      find(),
     ])
-    const environment = await loadEnvironment(process.env, flags.config)
+    const environment = await loadEnvironment(process.env, folder)
     const cacheFolder = cacheFolderOf(process.env)
     return openNewsletter(await loadSettings(), { clock, log: terminal, environment, cacheFolder }, opening)
   }
@@ -85,6 +96,7 @@ export function openSession(flags: GlobalFlags): Session {
     terminal,
     clock,
     settings: loadSettings,
+    found: find,
     newsletter: (opening = {}) => (newsletter ??= open(opening)),
     exit: 0,
     answer(document, text) {
@@ -102,6 +114,22 @@ export function openSession(flags: GlobalFlags): Session {
       terminal.error(error)
     },
   }
+}
+
+async function findSettings(named: string | undefined, terminal: Terminal): Promise<Found> {
+  const { findConfig } = await import('../config/find.ts')
+  const found = await findConfig(named)
+  const { file, folder, passedOver } = found
+  if (named === undefined && folder !== process.cwd())
+    terminal.say(`Using ${file === undefined ? 'the newsletter in ' : ''}${relative(process.cwd(), file ?? folder)}.`)
+  if (passedOver !== undefined) {
+    const what =
+      'This newsletter above is not used here, because the current folder has articles/ or a ledger of its own.'
+    const fix =
+      'Run this in its folder or name its configuration with -c; if this one is a newsletter by itself, "digestif init" says so.'
+    terminal.notice({ code: 'newsletter-above', what, where: { file: passedOver }, fix })
+  }
+  return found
 }
 
 /** A flag is missing or wrong: the program ends with 2. */

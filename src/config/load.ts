@@ -1,23 +1,21 @@
 // Where are the settings, and what do they say?
-import { access, readFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
 import { assertFile } from './file.ts'
-import { assertNoneMisnamed, assertReadable } from './misnamed.ts'
+import { findConfig } from './find.ts'
+import { assertReadable } from './misnamed.ts'
 import { parseConfig } from './parse.ts'
 import { runModule } from './run.ts'
 import type { Settings } from './schema.ts'
-
-/** The names under which it is looked for, in this order. */
-export const CONFIG_NAMES = ['digestif.config.ts', 'digestif.config.js', 'digestif.config.mjs', 'digestif.config.json']
 
 /** Counts how often programs were run anew: Node keeps a module by its address for as long as the process lives. */
 let runs = 0
 
 /**
- * Reads the configuration: the file named, else the first `digestif.config.*` of `folder`, else the defaults, unless one
- * lies there under another name.
+ * Reads the configuration: the file named, else the first `digestif.config.*` of `folder`, else the nearest above it, else
+ * the defaults, unless one lies there under another name.
  * A configuration in TypeScript or JavaScript is a program and is run; `afresh` runs it again although it was run before
  * (what it imports is not).
  */
@@ -26,11 +24,8 @@ export async function loadConfig(
   folder = process.cwd(),
   { afresh = false }: { readonly afresh?: boolean } = {},
 ): Promise<Settings> {
-  const file = await configFile(path, folder)
-  if (file === undefined) {
-    await assertNoneMisnamed(folder)
-    return parseConfig({}, join(folder, 'digestif.config.ts'))
-  }
+  const { file, folder: base } = await findConfig(path, folder)
+  if (file === undefined) return parseConfig({}, join(base, 'digestif.config.ts'))
   await assertFile(file)
   const source = await readFile(file, 'utf8').catch((cause) => {
     const fix = `Name a file that exists, or write one with "digestif init".`
@@ -43,11 +38,6 @@ export async function loadConfig(
   return parseConfig(await evaluate(file, source, afresh ? `?run=${++runs}` : ''), file, source)
 }
 
-/** The file named, or the one that is found; undefined where the defaults serve. */
-export async function configFile(path?: string, folder = process.cwd()): Promise<string | undefined> {
-  return path === undefined ? find(folder) : resolve(folder, path)
-}
-
 async function evaluate(file: string, source: string, query: string): Promise<unknown> {
   try {
     if (extname(file).toLowerCase() === '.json') return JSON.parse(source)
@@ -58,16 +48,4 @@ async function evaluate(file: string, source: string, query: string): Promise<un
     const line = lineOfFault(cause, file)
     throw new DigestError({ code: 'bad-config', what, where: { file, ...(line && { line }) }, fix }, { cause })
   }
-}
-
-async function find(folder: string): Promise<string | undefined> {
-  for (const name of CONFIG_NAMES) {
-    const file = join(folder, name)
-    const there = await access(file).then(
-      () => true,
-      () => false,
-    )
-    if (there) return file
-  }
-  return undefined
 }

@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'inbox', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-in-use', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unreachable', 'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-postgres', 'needs-story', 'needs-workers', 'needs-yes',
+  'newsletter-above',
   'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
   'no-from', 'no-inbox', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-source', 'no-sources', 'no-subscribers', 'no-url',
   'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'not-with-workers', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',

@@ -1,8 +1,9 @@
 // How does the preview stay up to date with the articles, the look and the configuration?
 
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Environment, loadEnvironment } from '../config/environment.ts'
-import { configFile, loadConfig } from '../config/load.ts'
+import { type Found, findConfig } from '../config/find.ts'
+import { loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
@@ -43,8 +44,10 @@ export async function openLivePreview(
   const watchers = new Set<(view: View) => void>()
   const parts: ViewStep[] = []
   const steps: ViewStep[] = []
-  const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
-  const folder = dirname(where)
+  // What is wrong with it is reported below.
+  const found: Found = await findConfig(source.config, source.folder).catch(() => ({ folder: source.folder }))
+  const { file, folder } = found
+  const where = file ?? join(folder, 'digestif.config.ts')
   const opened = (settings: Settings, environment: Environment) =>
     openNewsletter(settings, { clock, log, environment }, { letsGo: true })
   let newsletter = opened(parseConfig({}, where), source.environment)
@@ -66,7 +69,7 @@ export async function openLivePreview(
   }
   const currentNewsletter = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
   const reload = async (): Promise<void> => {
-    const environment = await loadEnvironment(source.environment, where)
+    const environment = await loadEnvironment(source.environment, folder)
     newsletter = opened(await loadConfig(source.config, source.folder, { afresh: true }), environment)
     isConfigStale = false
     // How articles are read depends on the settings, too.

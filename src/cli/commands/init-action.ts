@@ -1,7 +1,7 @@
 // What does `digestif init` write, and what does it say?
 import { access, appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { CONFIG_NAMES } from '../../config/load.ts'
+import { CONFIG_NAMES } from '../../config/find.ts'
 import { assertNoneMisnamed } from '../../config/misnamed.ts'
 import { DigestError } from '../../model/problem.ts'
 import { confirm } from '../confirm.ts'

@@ -20,7 +20,7 @@ export function ledgerCommand(current: CurrentSession): Command {
       const session = current()
       const { moveLedger } = await import('../../newsletter.ts')
       const { loadEnvironment } = await import('../../config/environment.ts')
-      const environment = await loadEnvironment(process.env, session.flags.config)
+      const environment = await loadEnvironment(process.env, (await session.found()).folder)
       const [source, target] = [from, to].map((location) =>
         location.replace(/^sqlite:(.+)$/, (_, path: string) => `sqlite:${resolve(path)}`),
       )

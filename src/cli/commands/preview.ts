@@ -1,6 +1,6 @@
 // `digestif preview`: how does the next issue look in every inbox, while it is written?
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { untilInterrupted } from '../interrupt.ts'
 import type { CurrentSession } from '../session.ts'
@@ -16,9 +16,11 @@ export function previewCommand(current: CurrentSession): Command {
       const session = current()
       const { openPreview } = await import('../../web/preview.ts')
       const { config } = session.flags
+      // What is wrong with the configuration is shown on the page.
+      const { folder } = await session.found().catch(() => ({ folder: process.cwd() }))
       const preview = await openPreview({
         ...(config !== undefined && { config }),
-        folder: process.cwd(),
+        folder: config === undefined ? folder : process.cwd(),
         environment: process.env,
         ...(flags.port !== undefined && { port: flags.port }),
         clock: session.clock,
@@ -27,7 +29,7 @@ export function previewCommand(current: CurrentSession): Command {
       const { url } = preview
       session.answer({ url }, () => url)
       session.terminal.say('Press Ctrl-C to close it.')
-      const remove = flags.open ? await openInBrowser(url) : undefined
+      const remove = flags.open ? await openInBrowser(url, folder) : undefined
       const signal = untilInterrupted(() => {
         if (preview.isSending) session.terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.')
       })
@@ -43,11 +45,11 @@ export function previewCommand(current: CurrentSession): Command {
  * started with, and the address holds a secret. Returns what removes that page. Without a browser, the address is still
  * on the terminal.
  */
-async function openInBrowser(url: string): Promise<() => void> {
+async function openInBrowser(url: string, base: string): Promise<() => void> {
   // Every command reads this file, and only this one starts a program.
   const { spawn } = await import('node:child_process')
   // Beside the ledger, where nobody else may read. Browsers that are shut into a sandbox see no temporary folder.
-  const folder = resolve('.digestif')
+  const folder = join(base, '.digestif')
   const isNew = !existsSync(folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const page = join(folder, 'open-preview.html')
