@@ -105,7 +105,8 @@ export function siteOf(values: Values): string | undefined {
   return site === undefined ? undefined : cleanDecodedText(site)
 }
 
-function namesOf(field: keyof typeof FIELDS): string[] {
+/** The keys under which a field may be, as `keyName` writes them. */
+export function namesOf(field: keyof typeof FIELDS): string[] {
   return FIELDS[field].split(' ')
 }
 

@@ -8,6 +8,7 @@ import type { FileProblem } from '../problems.ts'
 import { around } from './around.ts'
 import { disguised } from './disguised.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
+import { meantAsText } from './meant-as-text.ts'
 import { plainLines } from './plain-lines.ts'
 import { unfenced } from './unfenced.ts'
 import { keyed, type Values } from './values.ts'
@@ -26,12 +27,16 @@ export interface FrontMatter {
 export function frontMatter(source: string): FrontMatter {
   const outer = around(source)
   if (outer) return { ...outer, problems: [] }
-  const fence = findFence(source) ?? disguised(source)
-  if (!fence) {
+  const written = findFence(source) ?? disguised(source)
+  if (!written) {
     const head = unfenced(source)
     return head ? { ...head, problems: [] } : { values: new Map(), body: source, problems: [] }
   }
-  const body = source.slice(fence.end)
+  const body = source.slice(written.end)
+  const { inner, problems } =
+    written.kind === 'yaml' ? meantAsText(written.inner) : { inner: written.inner, problems: [] }
+  const meant = problems.map((problem) => ({ ...problem, line: written.line + problem.line }))
+  const fence = { ...written, inner }
   if (fence.inner.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
     return { values: new Map(), body, problems: [] }
   // The three hyphens are a rule, with prose below it.
@@ -43,14 +48,14 @@ export function frontMatter(source: string): FrontMatter {
       const values = keyed(parsed(fence))
       // Typed with the colon of East Asian keyboards, it is no YAML.
       const read = values.size === 0 ? plainLines(fence) : values
-      return { values: read, body: read.size === 0 && fence.kind === 'yaml' ? source : body, problems: [] }
+      return { values: read, body: read.size === 0 && fence.kind === 'yaml' ? source : body, problems: meant }
     }
   } catch (error) {
     const values = duplicatesAllowed(fence) ?? plainLines(fence)
     // The three hyphens are a rule above a paragraph, not front matter: nothing may be lost.
-    return { values, body: values.size === 0 ? source : body, problems: [problemOf(error, fence)] }
+    return { values, body: values.size === 0 ? source : body, problems: withoutSecond(problemOf(error, fence), meant) }
   }
-  return { values: plainLines(fence), body, problems: [fault] }
+  return { values: plainLines(fence), body, problems: [fault, ...meant] }
 }
 
 /** The head of a mail: its subject is the title. */
@@ -133,6 +138,11 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
     return fault('bad-front-matter', what, 'Move its data into a file of its own.', line - 1)
   }
   return undefined
+}
+
+/** A line that can't be read has one problem. */
+function withoutSecond(fault: FileProblem, others: readonly FileProblem[]): FileProblem[] {
+  return [fault, ...others.filter(({ line }) => line !== fault.line)]
 }
 
 function problemOf(error: unknown, { kind, inner, line }: Fence): FileProblem {

@@ -85,8 +85,8 @@ function scalar(text: string): string | string[] {
       .filter((item) => item !== '')
   const plain = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(trimmed)?.[2] ?? trimmed.replace(/(?:^|\s+)#.*$/, '')
   if (/^[|>][-+]?$/.test(plain)) return ''
-  // The quote that closes it was forgotten.
-  return /^(["'])(?!.*\1)./.test(plain) && plain === trimmed ? plain.slice(1) : plain
+  // The quote that closes it was forgotten; “'twas”, “'t Hof” and “'ndrangheta” begin with an apostrophe.
+  return /^(?:"(?!.*")|'(?!\p{Ll})(?!.*'))./u.test(plain) && plain === trimmed ? plain.slice(1) : plain
 }
 
 function unquoted(text: string): string {

@@ -1,4 +1,5 @@
 // Why is a front matter no YAML, in which line, and what should stand there?
+import { entryInQuotes } from './in-quotes.ts'
 
 /** What is wrong, as the end of a sentence; how to fix it; and the line, from 0. */
 export interface YamlFault {
@@ -74,9 +75,9 @@ function valueFault(
   isLast: boolean,
 ): Found | 'closes-later' | undefined {
   const first = value.charAt(0)
-  if (first === '"' || first === "'") return quoteFault(first, value, below)
+  if (first === '"' || first === "'") return quoteFault(key, first, value, below)
   if (first === '[' || first === '{') return bracketFault(key, first, value, below)
-  const quoted = { fix: `Put the value in quotes: ${key === undefined ? '-' : `${key}:`} ${inQuotes(value)}` }
+  const quoted = { fix: `Put the value in quotes: ${entryInQuotes(key, value)}` }
   if (/^[@`%\]},]/.test(value)) return { what: `a value can't begin with ${first} unless it is in quotes`, ...quoted }
   if (/^[|>]/.test(value) && !BLOCK_SCALAR.test(value)) {
     return { what: `behind ${first}, the text begins on the next line`, ...quoted }
@@ -84,7 +85,7 @@ function valueFault(
   if (key !== undefined && /^-(?:[ \t]|$)/.test(value)) {
     return {
       what: 'a list begins on the line below its key',
-      fix: 'Put each item on a line of its own, behind a hyphen.',
+      fix: `Put each item on a line of its own, behind a hyphen; or put text in quotes: ${entryInQuotes(key, value)}`,
     }
   }
   if (isLast && /^[*&!?]/.test(value))
@@ -96,7 +97,12 @@ function valueFault(
 }
 
 /** A quote that does not close, closes too early, or holds what it can't. */
-function quoteFault(quote: string, value: string, below: readonly string[]): Found | 'closes-later' | undefined {
+function quoteFault(
+  key: string | undefined,
+  quote: string,
+  value: string,
+  below: readonly string[],
+): Found | 'closes-later' | undefined {
   const end = closingQuote(quote, value, 1)
   if (end === undefined) {
     const at = below.findIndex((line) => closingQuote(quote, line, 0) !== undefined)
@@ -104,12 +110,16 @@ function quoteFault(quote: string, value: string, below: readonly string[]): Fou
     const isOpening =
       at < 0 || new RegExp(`^[ \\t]*(?:-[ \\t]+)?(?:\\w[\\w -]*:[ \\t]+|-[ \\t]+)${quote}`).test(below[at] ?? '')
     if (!isOpening) return 'closes-later'
+    if (/^'\p{Ll}/u.test(value)) {
+      const fix = `Put the value in double quotes: ${entryInQuotes(key, value)}`
+      return { what: 'the apostrophe at its beginning opens a quote, which never closes', fix }
+    }
     return { what: `the quote that opens in this line never closes`, fix: `Put a ${quote} at the end of the value.` }
   }
   const rest = value.slice(end + 1).trim()
   if (rest !== '' && !rest.startsWith('#')) {
     const what = 'the quotes close before the value ends'
-    const fix = `Put the whole value in quotes: ${inQuotes(value.slice(value.endsWith(quote) ? 1 : 0, value.endsWith(quote) ? -1 : undefined))}`
+    const fix = `Put the whole value in quotes: ${entryInQuotes(key, value.slice(value.endsWith(quote) ? 1 : 0, value.endsWith(quote) ? -1 : undefined))}`
     return { what, fix }
   }
   const signs = quote === '"' ? [...value.matchAll(/\\./g)].map(([sign]) => sign) : []
@@ -144,7 +154,7 @@ function bracketFault(
   if (end > value.length) return 'closes-later'
   const rest = value.slice(end + 1).trim()
   if ((rest === '' || rest.startsWith('#')) && !value.startsWith('{{')) return undefined
-  const fix = `Put the value in quotes: ${key === undefined ? '-' : `${key}:`} ${inQuotes(value)}`
+  const fix = `Put the value in quotes: ${entryInQuotes(key, value)}`
   return { what: `a value that begins with ${first} ends with its ${close}`, fix }
 }
 
@@ -230,11 +240,4 @@ function valueIn(text: string): string {
 
 function depthOf(text: string): number {
   return /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '  ').length ?? 0
-}
-
-const SHOWN_MAX = 80
-
-function inQuotes(value: string): string {
-  if (value.length > SHOWN_MAX) return '"…"'
-  return value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
 }
