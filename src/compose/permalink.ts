@@ -1,5 +1,6 @@
 // At which address can a reader find an article?
 import type { Article } from '../model/article.ts'
+import { withoutEngine } from '../model/file-name.ts'
 import { toolOf } from '../model/permalink-names.ts'
 import { type AddressParts, PRESETS, type Preset } from './permalink-presets.ts'
 import { patternAddress } from './permalink-words.ts'
@@ -75,7 +76,7 @@ function partsOf(
 ): AddressParts {
   const { path: file, published, title, slug: own, categories = [] } = article
   const [year = '', month = '', day = ''] = published?.day.split('-') ?? []
-  const bare = file.replace(/\.[^./]+$/, '')
+  const bare = withoutEngine(file).replace(/\.[^./]+$/, '')
   const language = LANGUAGE.exec(bare)?.[1]?.toLowerCase() ?? ''
   const index = preset && !preset.readme ? /(?:^|\/)_?index$/i : /(?:^|\/)(?:_?index|readme)$/i
   const whole = withoutLanguage(bare)

@@ -1,5 +1,6 @@
 // Which files are parts of another article, and no articles themselves?
 import type { Published } from '../model/article.ts'
+import { withoutEngine } from '../model/file-name.ts'
 import { formatOf } from './formats.ts'
 
 interface File {
@@ -48,7 +49,7 @@ function isDated({ published, path }: File): boolean {
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return withoutEngine(path.slice(path.lastIndexOf('/') + 1))
 }
 
 function folderOf(path: string): string {

@@ -1,6 +1,6 @@
 // Which notices does a folder get for formats that are not read, or only in part?
 import type { Notice } from '../model/problem.ts'
-import { unreadEnding } from './formats.ts'
+import { formatOf, isPageTemplate, unreadEnding } from './formats.ts'
 import { translatedEnding } from './markup/source.ts'
 
 /** Finished documents, which pages offer for download as often as they are articles. */
@@ -10,8 +10,21 @@ const DOWNLOADS =
 /** So many files are named; of the rest the number says enough. */
 const NAMED = 3
 
-/** One notice for all files that are not read, and one for those of which only a part is. */
-export function formatNotices(folder: string, paths: readonly string[], unread: readonly string[]): Notice[] {
+/** What was found below a folder: files that are read, those of `ignored` that are texts, and whether nothing was read. */
+interface Seen {
+  readonly paths: readonly string[]
+  readonly unread: readonly string[]
+  readonly ignored: readonly string[]
+  readonly isEmpty: boolean
+}
+
+/**
+ * One notice for all files that are not read, and one for those of which only a part is. In a folder of which nothing is
+ * read, any file may be what somebody takes for an article.
+ */
+export function formatNotices(folder: string, { paths, unread, ignored, isEmpty }: Seen): Notice[] {
+  const others = isEmpty ? ignored.filter((path) => formatOf(path) === undefined || isPageTemplate(path)) : []
+  if (others.length > 0) return [nothingRead(folder, others)]
   const partly = paths.filter((path) => translatedEnding(path) !== undefined)
   const bundles = new Set(paths.flatMap((path) => (/(?:^|\/)index\.[^/]+$/i.test(path) ? [parentOf(path)] : [])))
   const articles = unread.filter((path) => !DOCUMENT.test(path) || !isDownload(path, bundles))
@@ -38,6 +51,27 @@ export function formatNotices(folder: string, paths: readonly string[], unread: 
           },
         ]),
   ]
+}
+
+function nothingRead(folder: string, others: readonly string[]): Notice {
+  const kinds = [...Map.groupBy(others, endingOf)].sort(
+    ([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1),
+  )
+  const shown = kinds
+    .slice(0, NAMED)
+    .map(([ending, { length }]) => `${length} ${ending === '' ? 'without an ending' : `.${ending}`}`)
+  const rest = kinds.length > NAMED ? ' and others' : ''
+  const none =
+    others.length === 1
+      ? 'Its only file is not an article'
+      : `None of its ${others.length} files (${shown.join(', ')}${rest}) is an article`
+  const what = `Nothing in this folder is read. ${none} in a format that is known here: ${named(others)}.`
+  const fix = 'Save articles as Markdown, HTML or plain text, or set "articles" to the folder that holds them.'
+  return { code: 'other-formats', what, where: { file: folder }, fix }
+}
+
+function endingOf(path: string): string {
+  return /[^/]\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Beside a page that has a folder of its own, or in a folder of files that pages offer. */

@@ -1,4 +1,5 @@
 // Which files are articles, and in which format?
+import { withoutEngine } from '../model/file-name.ts'
 
 export type Format = 'markdown' | 'html' | 'text'
 
@@ -32,7 +33,21 @@ export function unreadEnding(name: string): string | undefined {
 /** The format that a file name shows, or undefined if the file is not an article. */
 export function formatOf(path: string): Format | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1)
-  return ending.length === path.length ? undefined : (FORMATS.get(ending) ?? FORMATS.get(ending.toLowerCase()))
+  if (ending.length === path.length) return undefined
+  return FORMATS.get(ending) ?? FORMATS.get(ending.toLowerCase()) ?? templateFormat(path)
+}
+
+/** `post.md.erb`, `post.html.njk`: Markdown has HTML in it, too, and its reader leaves out what an engine fills in. */
+function templateFormat(path: string): Format | undefined {
+  const inner = withoutEngine(path)
+  const format = inner === path ? undefined : formatOf(inner)
+  return format === 'text' ? undefined : format && 'markdown'
+}
+
+/** Whether a page is a template, of which a site has more for its layouts than for its articles. */
+export function isPageTemplate(path: string): boolean {
+  const inner = withoutEngine(path)
+  return inner !== path && formatOf(inner) === 'html'
 }
 
 /** Whether a body below front matter is Markdown, though its file is named after what the generator makes of it: `.html`. */

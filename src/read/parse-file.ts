@@ -3,7 +3,7 @@ import { tagWords } from './conventions/held.ts'
 import { type State, stateOf } from './conventions/state.ts'
 import { dateline } from './dates/dateline.ts'
 import { decodeText } from './decode.ts'
-import { type Format, isMarkdown } from './formats.ts'
+import { type Format, isMarkdown, isPageTemplate } from './formats.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
@@ -91,7 +91,9 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
       return readText(body)
     }
     case 'markdown': {
-      const { blocks, dropped, problems } = readMarkdown(body, { components: /\.(?:mdx|svx)$/i.test(path) })
+      // Indented as pages are, HTML would be code to Markdown.
+      const source = isPageTemplate(path) ? body.replace(/^[ \t]+/gm, '') : body
+      const { blocks, dropped, problems } = readMarkdown(source, { components: /\.(?:mdx|svx)$/i.test(path) })
       const heading = own.title === undefined ? headingTitle(blocks) : undefined
       const date = dateline(body)
       return {

@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../languages/languages.ts'
 import { languageNamed } from '../languages/lookup.ts'
 import { entryPath } from '../model/entry-path.ts'
+import { withoutEngine } from '../model/file-name.ts'
 import { readDate } from './dates/dates.ts'
 import { monthOf } from './dates/months.ts'
 
@@ -78,7 +79,7 @@ export function slugDate(slug: string): string | undefined {
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
-  const file = entryPath(path)?.name ?? (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  const file = entryPath(path)?.name ?? withoutEngine(path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
   const written = (INDEX.test(file) ? last : file).replace(/[ _-]+[0-9a-f]{32}$/i, '')
   const titled = written.replace(LEADING_DATE, '').trim()
   if (/\s/.test(titled) && titled !== '') return titled
@@ -95,7 +96,7 @@ const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
 
 /** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`, `deutsch/post.md`; a guess, since `it/` may be a topic. */
 export function pathLanguage(path: string): string | undefined {
-  const suffix = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
+  const suffix = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)\.[^./]+$/i.exec(withoutEngine(path))?.[1]
   const parts = suffix ? [suffix] : path.split('/').slice(0, -1)
   const tag = parts.find(
     (part) =>
@@ -110,7 +111,7 @@ const TAGS = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !
 function stems(path: string): string[] {
   const entry = entryPath(path)
   if (entry) return [entry.name]
-  const parts = path.split('/')
+  const parts = withoutEngine(path).split('/')
   const file = parts.pop() ?? ''
   return [...parts, file.replace(/\.[^.]+$/, '').replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')]
 }

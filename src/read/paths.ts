@@ -34,8 +34,9 @@ export async function* readPaths(
 async function* readFolder(folder: string, options: ReadOptions & { readonly log: Log }): AsyncGenerator<ReadResult> {
   const registry = authorRegistry(folder, options.linkedFolders)
   const [given, lines] = [givenFor(folder), ownLines(folder)]
-  for (const { path } of (await scanFolder(folder, options)).files)
-    yield await readArticle(folder, path, options, registry, given, lines)
+  const { files, notices } = await scanFolder(folder, options)
+  if (notices.length > 0) yield { dropped: [], notices }
+  for (const { path } of files) yield await readArticle(folder, path, options, registry, given, lines)
 }
 
 /** A feed or an export holds several articles. */

@@ -1,6 +1,7 @@
 // Where may the file of a picture be that an article names?
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
+import { withoutEngine } from '../model/file-name.ts'
 
 /** A path below a folder that it must not leave. */
 export interface Place {
@@ -49,7 +50,7 @@ const ARTICLE = /^(?:index|_index|readme)(?:\.[a-z-]{2,7})?\.[^.]+$/i
 export function placesOf(folder: string, article: string, src: string | undefined): Place[] {
   const beside = dirname(article)
   if (src === undefined) {
-    const bundled = ARTICLE.test(basename(article))
+    const bundled = ARTICLE.test(basename(withoutEngine(article)))
       ? namesIn(join(folder, beside)).filter((name) => BUNDLED.test(name))
       : []
     return bundled.sort().map((name) => ({ root: folder, path: normalize(join(beside, name)) }))
@@ -58,7 +59,7 @@ export function placesOf(folder: string, article: string, src: string | undefine
   if (path === undefined) return []
   const inside = (...parts: string[]): Place => ({ root: folder, path: normalize(join(...parts)) })
   const fromRoot = path.startsWith('/')
-  const stem = article.replace(/\.[^./]+$/, '')
+  const stem = withoutEngine(article).replace(/\.[^./]+$/, '')
   const own = fromRoot
     ? [...ancestors(beside), '.'].flatMap((above) => ROOTS.map((root) => inside(above, root, path.slice(1))))
     : [

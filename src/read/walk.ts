@@ -1,13 +1,14 @@
 // Which files of a folder are articles?
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
 import { mayBeCollection } from './feed/collection.ts'
-import { formatOf, unreadEnding } from './formats.ts'
+import { formatOf, isPageTemplate, unreadEnding } from './formats.ts'
+import { startsFenced } from './front-matter/fence.ts'
 import { speaksForOthers } from './front-matter/given.ts'
 import { reasonOf, unreadable } from './problems.ts'
-import { notAFile, realFile, realFolders } from './real-file.ts'
+import { notAFile, OPEN_WITHOUT_WAITING, realFile, realFolders } from './real-file.ts'
 
 export interface Walk {
   /** Relative to the folder, `/` between the parts, sorted by code unit. */
@@ -18,8 +19,8 @@ export interface Walk {
   readonly unread: readonly string[]
   /** Files that say something of the articles beside or below them. */
   readonly speaking: ReadonlySet<string>
-  /** How many files are not articles. */
-  readonly ignored: number
+  /** Files that are not articles; those that are linked to come last. */
+  readonly ignored: readonly string[]
   readonly notices: readonly Notice[]
 }
 
@@ -48,7 +49,7 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
   const unread: string[] = []
   const notices: Notice[] = []
   const speaking = new Set<string>()
-  let ignored = 0
+  const ignored: string[] = []
   const visited = new Set<string>()
   let links: Folder[] = []
   const take = (path: string, kind: Pick<Stats, 'isFile' | 'isDirectory'>, real: string, depth: number): void => {
@@ -58,8 +59,8 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
     } else if (kind.isFile() && mayBeCollection(name)) {
       collections.push(path)
       if (speaksForOthers(name, parentName(path))) speaking.add(path)
-    } else if (!formatOf(name) || LIST_PAGE.test(name)) {
-      ignored++
+    } else if (!formatOf(name) || LIST_PAGE.test(name) || (isPageTemplate(name) && !opensFenced(real))) {
+      ignored.push(path)
       if (unreadEnding(name) !== undefined) unread.push(path)
       if (speaksForOthers(name, parentName(path))) speaking.add(path)
     } else if (kind.isFile()) paths.push(path)
@@ -83,7 +84,7 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
     const found = realFile(file, path, folders)
     if (!('notice' in found)) take(path, found.facts, found.real, depth)
     else if (formatOf(path) || statSync(file).isDirectory()) notices.push(found.notice)
-    else ignored++
+    else ignored.push(path)
   }
   const attempt = (path: string, act: () => void): void => {
     try {
@@ -114,6 +115,19 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
   }
   return { paths: paths.sort(), collections: collections.sort(), unread: unread.sort(), speaking, ignored, notices }
 }
+
+/** Whether a page that a template engine fills in says something of itself: a layout does not. */
+function opensFenced(file: string): boolean {
+  const descriptor = openSync(file, OPEN_WITHOUT_WAITING)
+  try {
+    const beginning = Buffer.alloc(FENCE_BYTES)
+    return startsFenced(beginning.subarray(0, readSync(descriptor, beginning, 0, FENCE_BYTES, 0)))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const FENCE_BYTES = 100
 
 function parentName(path: string): string {
   return path.split('/').at(-2) ?? ''

@@ -1,6 +1,7 @@
 // Which files hold one article in several languages, and which of them is taken?
 import { LANGUAGES } from '../languages/languages.ts'
 import { languageNamed } from '../languages/lookup.ts'
+import { withoutEngine } from '../model/file-name.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
 
 type File = Pick<ScannedFile, 'path' | 'held' | 'draft' | 'published' | 'translation'>
@@ -65,7 +66,8 @@ const TAGS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ tags }) => tags).
 /** Folders and endings of these names are as often words or topics. */
 const WORDS = /^(?:it|is|no|id|he|ms|et|be|gl|mr|af|lb|ka|nn|hr|am|as|or|my|to|so|hi|th|la|el|fa|ca|sl|da)$/
 
-function placeOf(path: string): Place {
+function placeOf(file: string): Place {
+  const path = withoutEngine(file)
   // Docusaurus mirrors `blog/` in `i18n/fr/docusaurus-plugin-content-blog/`.
   const mirrored = /^(.*?)i18n\/([^/]+)\/docusaurus-plugin-content-(\w+)\/(?:current\/)?(.*)$/.exec(path)
   if (mirrored) return { key: `${mirrored[1]}${mirrored[3]}/${mirrored[4]}`, language: base(mirrored[2] ?? '') }

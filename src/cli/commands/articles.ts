@@ -29,6 +29,7 @@ function page(verdicts: readonly Verdict[], window: string, terminal: Terminal):
     const head = `${state === 'in' ? 'In' : 'Out'}: ${some.length} ${some.length === 1 ? 'article' : 'articles'}`
     parts.push(terminal.paint('bold', head), ...some.map((verdict) => entry(verdict, terminal)))
   }
+  if (verdicts.length === 0) parts.push('The folder holds no articles.')
   return parts.join('\n\n')
 }
 

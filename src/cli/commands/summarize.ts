@@ -26,7 +26,9 @@ export function summarizeCommand(current: CurrentSession): Command {
         notices: session.terminal.notices,
       }
       session.answer(document, () =>
-        understood.map((one) => page(one, session.terminal, session.flags.verbose === true)).join('\n\n'),
+        understood.length === 0
+          ? 'No article was found.'
+          : understood.map((one) => page(one, session.terminal, session.flags.verbose === true)).join('\n\n'),
       )
     })
 }

@@ -1,6 +1,7 @@
 // Does an article's place or name say that it is kept back, or no article?
 import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Held } from '../../model/article.ts'
+import { withoutEngine } from '../../model/file-name.ts'
 import { formatOf } from '../formats.ts'
 import { wordOf } from './switch.ts'
 import { CONVENTIONS, type Convention } from './table.ts'
@@ -61,7 +62,7 @@ export function placeOf(path: string, siblings: () => number = () => 0): Place {
   if (!means && !isTelling(name)) return NOTHING
   const parts = path.split('/').slice(0, -1)
   // The patterns hold many words: without looking for capitals, they compile in half the time.
-  const lower = name.normalize('NFC').toLowerCase()
+  const lower = withoutEngine(name.normalize('NFC').toLowerCase())
   const stem = lower.replace(/\.[^.]+$/, '')
   const bare = stem.replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/, '')
   if (means?.means === 'draft') return { held: { code: 'draft', text: `Lies in the folder ${means.name} of drafts.` } }
@@ -160,7 +161,7 @@ function folderMeans(
 
 /** `_Drafts`, `Drafts` and `01 drafts` are the same folder; `_partials` is not `partials`. */
 function folderName(name: string): string {
-  const lower = name.normalize('NFC').toLowerCase()
+  const lower = withoutEngine(name.normalize('NFC').toLowerCase())
   const plain = lower.replace(/^(?:\d+[-_. ]+)?_?/, '').replaceAll(/[-_ ]+/g, ' ')
   return lower.startsWith('_') && NOT_PLAIN.test(plain) ? `_${plain}` : plain
 }

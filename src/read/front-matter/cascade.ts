@@ -1,4 +1,5 @@
 // Which values does a section of Hugo or Zola hand down, and to which of the pages below it?
+import { withoutEngine } from '../../model/file-name.ts'
 import { groupOf, textOf, type Value, type Values } from './values.ts'
 
 /** What a section says of the pages below it. */
@@ -28,7 +29,9 @@ export function handedDown(section: Values): HandedDown {
 
 /** Whether a target names the page of a file; `path` as far up as is known. Every condition must hold. */
 export function isTarget(target: Values, path: string): boolean {
-  const inContent = path.replaceAll('\\', '/').replace(/^(?:.*\/)?content\//, '')
+  const inContent = withoutEngine(path)
+    .replaceAll('\\', '/')
+    .replace(/^(?:.*\/)?content\//, '')
   const [, bare = '', language] = /^(.*?)(?:\.([a-z]{2}(?:-[a-z]{2,4})?))?\.[^./]+$/i.exec(inContent) ?? []
   // The site's own language is in no name; where the site does not say which it is, Hugo takes English.
   const facts = {

@@ -1,4 +1,5 @@
 // Which values and which body does the text of a file hold, by the markup that its name shows?
+import { withoutEngine } from '../../model/file-name.ts'
 import { withEnglishNames } from '../front-matter/foreign-names.ts'
 import { type FrontMatter, frontMatter } from '../front-matter/front-matter.ts'
 import { propertyLines } from '../front-matter/property-lines.ts'
@@ -39,8 +40,9 @@ export function isTranslated(path: string): boolean {
 }
 
 function endingIn(readers: Readonly<Record<string, unknown>>, path: string): string | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  return ending.length < path.length && Object.hasOwn(readers, ending) ? ending : undefined
+  const name = withoutEngine(path)
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return ending.length < name.length && Object.hasOwn(readers, ending) ? ending : undefined
 }
 
 /** The front matter, or what stands for it in other markups; what it says counts before what is below it. */

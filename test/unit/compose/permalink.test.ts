@@ -15,6 +15,7 @@ test.each([
   ['posts/tea/index.md', 'https://example.com/:slug', 'https://example.com/tea'],
   ['blog/tea.ja.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
   ['blog/tea.pt-br.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
+  ['blog/tea.ja.md.erb', 'https://example.com/:path/', 'https://example.com/blog/tea/'],
   ['version 1.2.md', 'https://example.com/:slug/', 'https://example.com/version%201.2/'],
   ['茶.md', 'https://example.com/:slug/', 'https://example.com/%E8%8C%B6/'],
   ['tea.md', 'https://example.com/:title/:slug/', 'https://example.com/tea-cake/tea/'],

@@ -172,8 +172,25 @@ describe('other formats', () => {
     },
   )
 
+  it('where nothing is read, whatever is there is named', async () => {
+    using folder = aFolder({ 'a.njk': '', 'b.njk': '', 'c.pug': '', 'd.md~': '', 'e.css': '', f: '', '_index.md': '' })
+    const seen = [
+      {
+        code: 'other-formats',
+        what: 'Nothing in this folder is read. None of its 6 files (2 .njk, 1 without an ending, 1 .css and others) is an article in a format that is known here: a.njk, b.njk, c.pug and 3 more.',
+      },
+    ]
+    expect((await scanFolder(folder.path, options)).notices).toMatchObject(seen)
+    expect((await readArticles(folder.path, options)).notices).toMatchObject(seen)
+    using one = aFolder({ 'a.html.erb': '<p>Text.</p>' })
+    expect((await scanFolder(one.path, options)).notices[0]?.what).toContain('Its only file is not an article')
+    using bare = aFolder({ '_index.md': '' })
+    expect((await scanFolder(bare.path, options)).notices).toEqual([])
+  })
+
   it('of many files three are named', async () => {
-    using folder = aFolder(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.typ`, ''])))
+    const typst = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.typ`, '']))
+    using folder = aFolder({ ...typst, 'f.md': 'Text.' })
     const { notices } = await scanFolder(folder.path, options)
     expect(notices[0]?.what).toMatch(/^5 files \(5 \.typ\) .*: a\.typ, b\.typ, c\.typ and 2 more\.$/)
   })

@@ -29,6 +29,42 @@ describe('a folder', () => {
     expect(ignored).toBe(2)
   })
 
+  it('may hold files that a template engine fills in', async () => {
+    const text = 'An old press prints again<%= mark %>, with ink from 1890.\n\n{% if x %}\n## Ink\n{% endif %}\n'
+    const page = '<div>\n\n      <p>An old press prints <%= mark %> again.</p>\n\n</div>\n'
+    using folder = aFolder({
+      '2026-11-03-press.de.md.erb': text,
+      'inks/index.markdown.njk': `---\ndate: 2026-11-04\n---\n${text}`,
+      'page.html.liquid': `---\ntitle: The press\n---\n${page}`,
+      'layout.html.erb': `<!doctype html>\n${page}`,
+      'README.md.tmpl': text,
+    })
+    const { articles } = await readArticles(folder.path, options)
+    const seen = articles.map(({ path, title, published, language, blocks }) => ({
+      path,
+      title,
+      day: published?.day,
+      language,
+      blocks: blocks.map(({ type, text }) => `${type}: ${text}`),
+    }))
+    expect(seen).toMatchObject([
+      {
+        path: '2026-11-03-press.de.md.erb',
+        title: 'Press',
+        day: '2026-11-03',
+        language: 'de',
+        blocks: ['paragraph: An old press prints again, with ink from 1890.', 'heading: Ink'],
+      },
+      { path: 'README.md.tmpl' },
+      { path: 'inks/index.markdown.njk', title: 'Inks', day: '2026-11-04' },
+      { path: 'page.html.liquid', title: 'The press', blocks: ['paragraph: An old press prints again.'] },
+    ])
+    const { files, ignored } = await scanFolder(folder.path, options)
+    expect(files.map(({ path }) => path)).toEqual(articles.map(({ path }) => path))
+    expect(files.find(({ path }) => path === 'README.md.tmpl')?.held?.code).toBe('not-article')
+    expect(ignored).toBe(1)
+  })
+
   it('may name Markdown after the page that is made of it', async () => {
     const body = 'An **old press** prints with `ink` of [Arna][].\n\n# Ink\n\nIt is from 1890.\n\n[Arna]: /arna\n'
     using folder = aFolder({ 'a.html': `---\ntitle: The press\n---\n${body}` })

@@ -14,6 +14,14 @@ test.each([
   ['a.txt', 'text'],
   ['a.png', undefined],
   ['md', undefined],
+  ['a.md.erb', 'markdown'],
+  ['a.markdown.NJK', 'markdown'],
+  ['a.rst.j2', 'markdown'],
+  ['a.html.liquid', 'markdown'],
+  ['a.txt.erb', undefined],
+  ['a.njk', undefined],
+  ['a.css.erb', undefined],
+  ['a.md~', undefined],
 ])('the name %j shows %s', (path, format) => {
   expect(formatOf(path)).toBe(format)
 })

@@ -19,6 +19,7 @@ test.each<[string, readonly string[], string, Record<string, string>]>([
     { 'oven/index.md': 'oven/index.fr.md' },
   ],
   ['Zola: the original where the newsletter has another', ['oven.md', 'oven.fr.md'], 'de', { 'oven.fr.md': 'oven.md' }],
+  ['by ending, below an engine’s', ['oven.md.erb', 'oven.fr.md.erb'], 'en', { 'oven.fr.md.erb': 'oven.md.erb' }],
   ['folders', ['en/lake.md', 'fr/lake.md'], 'en', { 'fr/lake.md': 'en/lake.md' }],
   [
     'folders below a folder',
