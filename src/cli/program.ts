@@ -35,7 +35,7 @@ digestif articles          says why each article is in or out
 Answers go to stdout, progress and notices to stderr.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
 
-const USAGE = 'Write --help behind the command for what it takes, or "digestif --help" for all commands.\n'
+const USAGE = 'Add --help to a command to see what it takes; "digestif --help" lists all commands.\n'
 
 /** Runs the command of an argument vector that begins with the program's own two words; returns the exit code. */
 export async function run(argv: readonly string[]): Promise<Exit> {
@@ -82,9 +82,11 @@ export async function run(argv: readonly string[]): Promise<Exit> {
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
   }
+  for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])])
+    command.configureOutput({ outputError: (text, write) => write(asSentence(text)) })
   try {
     if (argv.length <= 2) program.help()
-    await program.parseAsync(argv)
+    await program.parseAsync(withoutHelpWord(argv))
     await current().close()
     return current().exit
   } catch (error) {
@@ -96,4 +98,19 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     await current().fail(error)
     return error instanceof WrongUsage ? 2 : 1
   }
+}
+
+/** Commander's `error: unknown option '--latst'` as the sentence that all our errors are. */
+function asSentence(text: string): string {
+  const [first = '', ...more] = text
+    .replace(/^error: /, '')
+    .trimEnd()
+    .split('\n')
+  const sentence = first.charAt(0).toUpperCase() + first.slice(1)
+  return `${[/[.?!]$/.test(sentence) ? sentence : `${sentence}.`, ...more].join('\n')}\n`
+}
+
+/** `digestif help send`, as in git and npm, is `digestif send --help`. */
+function withoutHelpWord(argv: readonly string[]): string[] {
+  return argv[2] === 'help' ? [...argv.slice(0, 2), ...argv.slice(3), '--help'] : [...argv]
 }

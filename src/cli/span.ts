@@ -1,6 +1,7 @@
 // Which span of time do --since and --until ask for?
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Window } from '../model/issue.ts'
+import { WrongUsage } from './session.ts'
 import { instantAt, instantIn, isDay, timeIn } from './time-in.ts'
 
 /** The flags as they were written: a day or an instant. */
@@ -25,9 +26,12 @@ export function withSpan(command: Command): Command {
 
 /** The instants meant: a day begins at midnight in the newsletter's time zone. */
 export function spanOf(flags: SpanFlags, timeZone: string): { since?: Date; until?: Date; latest?: number } {
+  const since = flags.since && instantOf(flags.since, timeZone)
+  const until = flags.until && instantOf(flags.until, timeZone)
+  if (since && until && since >= until) throw emptyWindow(since, until, timeZone)
   return {
-    ...(flags.since && { since: instantOf(flags.since, timeZone) }),
-    ...(flags.until && { until: instantOf(flags.until, timeZone) }),
+    ...(since && { since }),
+    ...(until && { until }),
     ...(flags.latest !== undefined && { latest: flags.latest }),
   }
 }
@@ -39,6 +43,12 @@ export function windowText(window: Window, timeZone: string): string {
   return window.since
     ? `Window: from ${time(window.since)} until before ${until} (${timeZone}).`
     : `First issue: the newest articles before ${until} (${timeZone}), whatever their age.`
+}
+
+function emptyWindow(since: Date, until: Date, timeZone: string): WrongUsage {
+  const time = timeIn(timeZone)
+  const what = `The window would end, ${time(until)}, before anything is in it: it opens ${time(since)}.`
+  return new WrongUsage({ code: 'bad-date', what, fix: 'Name an earlier day with --since than with --until.' })
 }
 
 function moment(text: string): Moment {

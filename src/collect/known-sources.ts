@@ -70,7 +70,12 @@ function readOpml(file: string): ReturnType<typeof feedsIn> {
   } catch (cause) {
     const fix = 'Export the subscriptions of your feed reader as OPML, and name that file.'
     throw new DigestError(
-      { code: 'unreadable', what: `The list of subscriptions cannot be read. ${whyOf(cause)}`, where: { file }, fix },
+      {
+        code: 'unreadable',
+        what: `The list of subscriptions cannot be read. ${existsSync(file) ? whyOf(cause) : 'It does not exist.'}`,
+        where: { file },
+        fix,
+      },
       { cause },
     )
   }
@@ -78,7 +83,7 @@ function readOpml(file: string): ReturnType<typeof feedsIn> {
 
 /** Those that are meant by a name, host or address. Throws a DigestError `no-source`. */
 export function chosen(sources: readonly Source[], wanted: string | undefined): readonly Source[] {
-  if (wanted === undefined) return sources
+  if (wanted === undefined || sources.length === 0) return sources
   const names = (source: Source) =>
     [source.name, addressOf(source), URL.parse(addressOf(source))?.host].filter((name) => name !== undefined)
   const some = sources.filter((source) => names(source).includes(wanted))

@@ -107,6 +107,6 @@ export function publicLookup({ hostname: asked }: URL, lookUp: LookUp): LookupFu
 function refused(host: string, address = host): CollectFault {
   const of = host === address ? '' : ` (${address})`
   return new CollectFault(
-    `${host}${of} is in this machine or a private network, which "collect.private" does not allow.`,
+    `${host}${of} is on this machine or in a private network, which "collect.private" does not allow.`,
   )
 }

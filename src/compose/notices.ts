@@ -7,11 +7,14 @@ export function noAddresses(folder: string, issue: Issue): Notice[] {
   const all = storiesOf(issue).length
   const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
   if (unlinked === 0) return []
-  const so =
-    unlinked === 1
-      ? 'has no address, so its headline is not a link'
-      : 'have no address, so their headlines are not links'
-  const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
+  const what =
+    all === 1
+      ? 'The story has no address, so its headline is not a link.'
+      : unlinked === all
+        ? 'The stories have no addresses, so their headlines are not links.'
+        : unlinked === 1
+          ? `One of ${all} stories has no address, so its headline is not a link.`
+          : `${unlinked} of ${all} stories have no address, so their headlines are not links.`
   const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
   return [{ code: 'no-address', what, where: { file: folder }, fix }]
 }

@@ -47,6 +47,9 @@ export function requirement(issue: z.core.$ZodIssue): string {
       return `must be ${issue.inclusive === false ? `more than ${issue.minimum}` : `${issue.minimum}${unit} or more`}`
     case 'too_big':
       return `must be ${issue.maximum}${unit} or less`
+    // A name in a group of names and values that may not be there.
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'must have another name'
     default:
       return issue.message
   }

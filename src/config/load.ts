@@ -28,11 +28,12 @@ export async function loadConfig(
   if (file === undefined) return parseConfig({}, join(base, 'digestif.config.ts'))
   await assertFile(file)
   const source = await readFile(file, 'utf8').catch((cause) => {
-    const fix = `Name a file that exists, or write one with "digestif init".`
-    throw new DigestError(
-      { code: 'no-config', what: 'The configuration cannot be read.', where: { file }, fix },
-      { cause },
-    )
+    const isFolder = cause.code === 'EISDIR'
+    const what = isFolder ? 'The configuration is a folder, not a file.' : 'The configuration cannot be read.'
+    const fix = isFolder
+      ? 'Name the file in it, such as digestif.config.ts.'
+      : 'Name a file that exists and that you may read, or write one with "digestif init".'
+    throw new DigestError({ code: 'no-config', what, where: { file }, fix }, { cause })
   })
   assertReadable(file, source)
   return parseConfig(await evaluate(file, source, afresh ? `?run=${++runs}` : ''), file, source)

@@ -82,7 +82,8 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   }
   if (path.length === 0) {
     const what = `The configuration is ${value === undefined ? 'empty' : 'not an object of settings'}.`
-    const fix = 'Export it: export default { title: "The Weekly" }'
+    const isJson = /\.json$/i.test(where.file)
+    const fix = isJson ? 'Write it as { "title": "The Weekly" }.' : 'Export it: export default { title: "The Weekly" }'
     return new DigestError({ code: 'bad-config', what, where, fix })
   }
   const found = at(value, path)

@@ -27,7 +27,8 @@ export async function runModule(file: string, source: string, query: string): Pr
   })
   try {
     const module: { default?: unknown } = await import(address)
-    return module.default
+    // Read as CommonJS, which always has a default export, a file that exports nothing has an empty one.
+    return /\bexports?\b/.test(source) ? module.default : undefined
   } finally {
     hooks.deregister()
   }

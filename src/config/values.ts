@@ -53,7 +53,12 @@ function isTimeZone(name: string): boolean {
 
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).language !== ''
+    const { language } = new Intl.Locale(tag)
+    // “klingon” has the form of a tag, too.
+    return (
+      language.length === 2 ||
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
+    )
   } catch {
     return false
   }

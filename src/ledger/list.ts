@@ -31,14 +31,19 @@ export async function addSubscriber(
   return added > 0 || suppression ? 'added' : updated > 0 ? 'updated' : 'unchanged'
 }
 
-/** Suppresses the address as unsubscribed, whether or not it is on the list. `isNew` is false where it was before. */
+/**
+ * Suppresses the address as unsubscribed, whether or not it is on the list: `wasOnList` tells a slip of the keyboard from
+ * a reader. `isNew` is false where it was suppressed before.
+ */
 export async function removeSubscriber(
   { ledger: { subscribers }, clock }: ListContext,
   written: string,
-): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }> {
+): Promise<{ readonly suppression: Suppression; readonly isNew: boolean; readonly wasOnList: boolean }> {
   const address = addressOf(written)
   const reason = 'Removed by the operator.'
-  return subscribers.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+  const { subscriber } = await subscribers.find(address)
+  const done = await subscribers.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+  return { ...done, wasOnList: subscriber !== undefined }
 }
 
 /** Undoes the suppressions that the send of an issue made. Throws a DigestError `no-issue` where it is not on record. */
@@ -118,7 +123,7 @@ function addressOf(written: string): Address {
   const address = parseAddress(written)
   if (!('problem' in address)) return address
   const what = `“${written.slice(0, 80)}” is not an address. ${address.problem}`
-  throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
+  throw new DigestError({ code: 'bad-address', what, fix: 'Write the address alone, like anna@example.com.' })
 }
 
 function notOnList(written: string): DigestError {

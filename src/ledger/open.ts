@@ -61,7 +61,7 @@ export async function openEngine(
   if (kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(file, opening)
   if (kind !== undefined) return (await import('./postgres.ts')).openPostgres(location, opening)
   const what = `The ledger "${maskPasswords(location)}" is of a kind that this version does not know.`
-  const fix = 'Write "sqlite:" and a path, or "postgres://user@host/database", in the setting "ledger".'
+  const fix = 'Write it as sqlite:FILE or postgres://user@host/database.'
   throw new DigestError({ code: 'ledger-kind', what, fix })
 }
 

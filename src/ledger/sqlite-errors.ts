@@ -1,4 +1,5 @@
 // What does an error of SQLite mean for the person who runs us?
+import { statSync } from 'node:fs'
 import type { ProblemCode } from '../model/codes.ts'
 import { DigestError } from '../model/problem.ts'
 
@@ -41,10 +42,20 @@ export function explainSqlite(error: unknown, file: string): unknown {
       return unwritable(file, 'it is write-protected', error)
     case IOERR:
     case CANTOPEN:
+      if (isFolder(file))
+        return problem(
+          'ledger-unwritable',
+          'The ledger is a folder, not a file.',
+          'Name a file in it, such as ledger.db.',
+        )
       return unwritable(file, error.message, error)
     default:
       return error
   }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** Whether another program is just writing. */

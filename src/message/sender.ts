@@ -101,6 +101,7 @@ function identityOf(address: string): string {
 function addressIn(mailbox: string, setting: string): string {
   const parsed = parseMailbox(mailbox)
   if (!('problem' in parsed)) return parsed.address.written
-  const what = `The setting "${setting}" has no valid address: ${parsed.problem}`
+  const why = parsed.problem.charAt(0).toLowerCase() + parsed.problem.slice(1)
+  const what = `The setting "${setting}" is “${mailbox.slice(0, 80)}”, which is not an address: ${why}`
   throw new DigestError({ code: 'no-from', what, fix: 'Write it as "The Weekly <weekly@example.com>".' })
 }

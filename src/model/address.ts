@@ -38,7 +38,7 @@ export function parseAddress(text: string): Address | { readonly problem: string
   if (local.includes('@') || /[,;\s<>]/.test(trimmed)) return { problem: 'It is not one address alone.' }
   if (!LOCAL.test(local)) return { problem: 'The part before the @ has a character or a dot that mail does not take.' }
   const domain = DOMAIN.test(given) ? asciiOf(given) : undefined
-  if (domain === undefined) return { problem: 'The part after the @ is no domain.' }
+  if (domain === undefined) return { problem: 'The part after the @ is not a domain.' }
   const written = `${local}@${domain}`
   if (bytes(local) > LOCAL_MAX) return { problem: `The part before the @ is longer than ${LOCAL_MAX} bytes.` }
   if (bytes(written) > ADDRESS_MAX) return { problem: `It is longer than ${ADDRESS_MAX} bytes.` }

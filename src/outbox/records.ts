@@ -76,7 +76,9 @@ export async function onRecord(ledger: Ledger, id: string): Promise<IssueRecord>
   const record = await ledger.issue(id)
   if (record) return record
   const known = (await ledger.issues(5)).map((issue) => issue.id).join(', ')
-  const fix = known ? `On record are ${known}.` : '"digestif send" sends one.'
+  const fix = known
+    ? `On record are ${known}.`
+    : 'No issue is on record yet; "digestif build" makes one, and "digestif send" sends it.'
   throw new DigestError({ code: 'no-issue', what: `No issue “${id}” was sent.`, fix })
 }
 

@@ -33,7 +33,8 @@ export async function saveIssue(
       await rm(fresh, { recursive: true, force: true })
     }
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
+    const isFile = cause instanceof Error && 'code' in cause && /^(?:ENOTDIR|EEXIST)$/.test(String(cause.code))
+    const why = isFile ? 'a part of its path is a file' : cause instanceof Error ? cause.message : String(cause)
     const fix =
       'Make the folder writable, free space, or choose another with -o or the setting "out". Nothing was changed.'
     const what = `The issue cannot be saved: ${why}.`

@@ -102,13 +102,13 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       for (const link of found) attempt(link.path, () => follow(link, folders))
     }
   } catch (cause) {
-    const what = `The articles folder ${folder} cannot be read: ${reasonOf(cause)}.`
+    const what = `The articles folder cannot be read: ${reasonOf(cause)}.`
     throw new DigestError(
       {
         code: 'no-articles-folder',
         what,
         where: { file: folder },
-        fix: 'Create it, or set "articles" in the configuration to another folder.',
+        fix: 'Create it, set "articles" in the configuration to another folder, or begin with "digestif init".',
       },
       { cause },
     )

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { isInside } from '../model/inside.ts'
 import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Place } from '../model/problem.ts'
+import { lookNames } from './look-folder.ts'
 
 /** One template. Lines are counted through all files of a look, so that one number identifies file and line. */
 export interface Template {
@@ -83,7 +84,7 @@ async function read(folder: string, file: string, linkedFolders: readonly string
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   } catch (cause) {
     if (cause instanceof DigestError) throw cause
-    const looks = await readdir(dirname(folder)).catch((): string[] => [])
+    const looks = await lookNames(dirname(folder))
     const known = (await readdir(folder).catch(() => undefined)) !== undefined
     throw new DigestError(
       {
@@ -92,7 +93,7 @@ async function read(folder: string, file: string, linkedFolders: readonly string
         where: { file: known ? file : folder },
         fix: known
           ? 'A look is a folder with issue.mjml.hbs and text.hbs: copy the missing one from templates/classic.'
-          : `Name a folder of templates.${didYouMean(basename(folder), looks)}`,
+          : `The looks are ${looks.join(', ')}.${didYouMean(basename(folder), looks)}`,
       },
       { cause },
     )

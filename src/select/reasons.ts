@@ -110,7 +110,7 @@ export function nothingChosen(verdicts: readonly Verdict[]): {
     verdicts.length === 0
       ? 'The folder holds no articles.'
       : out > 0
-        ? `The editor left out ${out === 1 ? 'the only article that is' : `all ${out} articles that are`} ready.`
+        ? `The editor left out ${out === 1 ? 'the only article that is' : out === 2 ? 'both articles that are' : `all ${out} articles that are`} ready.`
         : 'No article of the folder is new.'
   return { code: 'nothing-new', text }
 }

@@ -157,4 +157,4 @@ function explainedError(error: unknown, server: SmtpServer): unknown {
 }
 
 const AGAIN =
-  'Check the host and port and that the server is running; then run this again: it goes on where it stopped.'
+  'Check the host and port and that the server is running, then run this again. A send goes on where it stopped.'

@@ -122,6 +122,31 @@ test('a preview leaves the folder of articles as it was', () => {
   expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('Harbour', '2026-03-01'))
 })
 
+test('a mistake in a flag is told in a sentence, and help has its word, too', () => {
+  const folder = folderWith({ 'articles/a.md': article('Harbour', '2026-03-01') })
+  const run = (...args: string[]) => digestif(folder, args)
+  expect(run('build', '--latst', '3').stderr).toMatch(/^Unknown option '--latst'\.\n\(Did you mean --latest\?\)\n/)
+  expect(run('help', 'send')).toMatchObject({ exit: 0, stdout: expect.stringContaining('Usage: digestif send') })
+  expect(run('build', '--since', '2026-03-02', '--until', '2026-03-01')).toMatchObject({
+    exit: 2,
+    stdout: '',
+    stderr: expect.stringContaining('(bad-date)'),
+  })
+  expect(run('collect', '--source', 'x').stderr).toContain('(no-sources)')
+  expect(run('collect', '--import', 'a.opml').stderr).toContain('It does not exist.')
+})
+
+test('a list of subscribers is not overwritten by its own rejected rows', () => {
+  const list = 'email\nann@example.org\n'
+  const folder = folderWith({ 'list.csv': list })
+  symlinkSync('list.csv', join(folder, 'rejects.csv'))
+  const { exit, stdout } = digestif(folder, ['subscribers', 'import', 'list.csv', '--rejects', 'rejects.csv'])
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+  expect(readFileSync(join(folder, 'list.csv'), 'utf8')).toBe(list)
+  const { stdout: taken } = digestif(folder, ['subscribers', 'import', 'list.csv', '--rejects', 'others.csv'])
+  expect(taken).toMatch(/^1 row:\n/)
+})
+
 test('a flag or a command that there is not says where to look, and exits with 2', () => {
   const folder = folderWith()
   for (const args of [['build', '--fromm'], ['frobnicate'], ['subscribers', 'lst']]) {

@@ -54,6 +54,19 @@ test('a login that is offered and not given is said', async () => {
   expect(digestif(newsletter(server, []), ['doctor']).stdout).toContain('it offers a login, and SMTP_URL has none')
 })
 
+test('a schedule that cannot be read, and sources of which none answers, are not ready', () => {
+  const folder = folderWith({
+    'articles/a.md': article('Harbour', '2026-03-01'),
+    'digestif.config.json': JSON.stringify({
+      schedule: { cron: 'every monday' },
+      sources: [{ feed: 'http://127.0.0.1:9/feed.xml' }],
+    }),
+  })
+  const { stdout } = digestif(folder, ['doctor'])
+  expect(stdout).toMatch(/not ready +sources: The only source does not answer/)
+  expect(stdout).toMatch(/not ready +schedule: The schedule "every monday" cannot be read/)
+})
+
 test('what two things need is told once', () => {
   const unreachable = { ledger: 'postgres://weekly@127.0.0.1:1/weekly', url: 'https://example.invalid' }
   const folder = folderWith({

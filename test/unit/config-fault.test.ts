@@ -17,6 +17,24 @@ test.each([
     })
 })
 
+test.each([
+  ['digestif.config.ts', 'const settings = { title: "A" }', /^Export it/],
+  ['digestif.config.ts', '', /^Export it/],
+  ['digestif.config.mjs', 'export const title = "A"', /^Export it/],
+  ['digestif.config.json', '["A"]', /^Write it as \{ "title"/],
+])('%s: %j has no settings, and the defaults are not used instead', async (name, source, fix) => {
+  await expect(loadConfig(undefined, folderWith({ [name]: source }))).rejects.toMatchObject({
+    code: 'bad-config',
+    fix: expect.stringMatching(fix),
+  })
+})
+
+test('a folder that is named instead of the file in it is told from a file that is not there', async () => {
+  const folder = folderWith({ 'weekly/digestif.config.json': '{}' })
+  await expect(loadConfig('weekly', folder)).rejects.toMatchObject({ what: expect.stringContaining('is a folder') })
+  await expect(loadConfig('monthly', folder)).rejects.toMatchObject({ what: expect.stringContaining('cannot be read') })
+})
+
 test('a configuration that was run is run again on demand', async () => {
   const folder = folderWith({
     'digestif.config.mjs':

@@ -89,6 +89,8 @@ test.each([
     /DKIM_KEY holds a single/,
   ],
   [{ dkim: 'key.pem' }, 'The setting "dkim" is "key.pem".', /must be a group of settings in braces/],
+  [{ headers: { From: 'a@b.org' } }, 'The setting "headers.From" is', /^It must not be a header that Digestif writes/],
+  [{ language: 'klingon' }, 'The setting "language" is "klingon".', /^It must be a language tag/],
   [{ sections: ['News', 3] }, 'The setting "sections.1" is 3.', 'It must be text.'],
   [undefined, 'The configuration is empty.', /export default/],
   [[], 'The configuration is not an object of settings.', /export default/],

@@ -5,6 +5,7 @@ import { DigestError, type Notice, type Problem } from '../../model/problem.ts'
 import type { DnsRecord, Newsletter } from '../../newsletter.ts'
 import type { CurrentSession } from '../session.ts'
 import { problemText, type Terminal } from '../terminal.ts'
+import { timeIn } from '../time-in.ts'
 
 /** One thing that sending needs: what was found, or what is wrong and how to fix it. */
 type Finding =
@@ -42,6 +43,7 @@ async function examine(newsletter: Newsletter): Promise<Examination> {
   const examinations: readonly (readonly [subject: string, look: () => Promise<string | undefined>])[] = [
     ['articles and look', () => nextIssue(newsletter)],
     ['sources', () => sources(newsletter)],
+    ['schedule', () => nextRun(newsletter)],
     ['ledger', () => ledger(newsletter)],
     ['sender', () => inspect.probe('sender')],
     ['server', () => inspect.probe('server')],
@@ -103,7 +105,21 @@ async function sources(newsletter: Newsletter): Promise<string | undefined> {
   const rows = await (await newsletter.sources()).collect({ dryRun: true, notices: true })
   const good = rows.filter(({ failed }) => failed.length === 0).length
   const fresh = rows.reduce((sum, { added }) => sum + added.length, 0)
-  return rows.length === 0 ? undefined : `${good} of ${rows.length} answer; ${fresh} articles are new there.`
+  if (rows.length > 0 && good === 0) {
+    const what = rows.length === 1 ? 'The only source does not answer.' : `None of the ${rows.length} sources answers.`
+    throw new DigestError({ code: 'not-collected', what, fix: 'The notices say why.' })
+  }
+  const articles = fresh === 1 ? '1 article is' : `${fresh} articles are`
+  return rows.length === 0
+    ? undefined
+    : `${good} of ${rows.length} ${good === 1 ? 'answers' : 'answer'}; ${articles} new there.`
+}
+
+async function nextRun({ settings: { schedule, timeZone }, clock }: Newsletter): Promise<string | undefined> {
+  if (!schedule) return undefined
+  const { nextSlot } = await import('../../schedule/slots.ts')
+  const next = nextSlot(schedule.cron, timeZone, clock.now())
+  return next ? `The next slot is ${timeIn(timeZone)(next)} (${timeZone}).` : 'There is no next slot.'
 }
 
 async function ledger({ ledger, records }: Newsletter): Promise<string> {

@@ -29,8 +29,8 @@ export async function initAction(folder: string, flags: InitFlags, session: Sess
   const files = await filesFor(target, site, flags, session.clock.now())
   const there = flags.force ? [] : await existing(target, [...files.keys()])
   if (there.length > 0) {
-    const what = `${there.length} of the files to write already ${there.length === 1 ? 'exists' : 'exist'}: ${there.join(', ')}.`
-    const fix = 'Name another folder, or replace them with --force. Nothing was written.'
+    const what = `The folder already has ${there.join(', ')}.`
+    const fix = `Name another folder, or replace ${there.length === 1 ? 'it' : 'them'} with --force. Nothing was written.`
     throw new DigestError({ code: 'already-there', what, where: { file: target }, fix })
   }
   if (!flags.force) await assertNoneMisnamed(target)

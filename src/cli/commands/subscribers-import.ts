@@ -4,7 +4,7 @@ import { open, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { DigestError } from '../../model/problem.ts'
 import type { Imported } from '../../newsletter.ts'
-import type { Session } from '../session.ts'
+import { type Session, WrongUsage } from '../session.ts'
 
 /** Imports, and prints what became of the rows; a bad row is a notice, not a failure. */
 export async function importAction(
@@ -22,6 +22,7 @@ export async function importAction(
     session.assertStrict()
   }
   const dryRun = flags.dryRun === true
+  if (flags.rejects !== undefined) await assertOther(flags.rejects, path)
   await using rejects = flags.rejects === undefined ? undefined : await rejectsIn(flags.rejects)
   const imported = await list.import(read(), { file, dryRun, ignored, ...(rejects && { onReject: rejects.write }) })
   const { active } = await ledger.subscribers.count()
@@ -52,6 +53,15 @@ interface Rejects extends AsyncDisposable {
   write(line: string): Promise<void>
 }
 
+/** Opening it for the rejected rows would empty the list before it is read. */
+async function assertOther(rejects: string, path: string): Promise<void> {
+  const [one, other] = await Promise.all([rejects, path].map((file) => stat(file).catch(() => undefined)))
+  if (!one || !other || one.dev !== other.dev || one.ino !== other.ino) return
+  const what = 'It is the list itself, which would be overwritten.'
+  const fix = 'Name another file for the rows that are not taken. Nothing was changed.'
+  throw new WrongUsage({ code: 'cannot-write', what, where: { file: rejects }, fix })
+}
+
 /** The rows as they were, the reason in a last column: once they are corrected, the file can be imported. */
 async function rejectsIn(path: string): Promise<Rejects> {
   const file = await open(path, 'w', 0o600).catch((cause) => {
@@ -70,10 +80,11 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
   const { rows, added, updated, unchanged, suppressed, refused, waiting, rejected, unread } = imported
   const notRead = unread.length > 0 ? [`Columns that were not read: ${unread.join(', ')}.`] : []
   const line = (count: number, text: string) => (count > 0 ? [`${String(count).padStart(9)} ${text}`] : [])
+  const counted = `${rows} ${rows === 1 ? 'row' : 'rows'}`
   if (dryRun) {
     const good = rows - waiting - rejected
     return [
-      `${rows} rows, none of them taken:`,
+      `${counted}, ${rows === 1 ? 'not' : 'none of them'} taken:`,
       ...line(good, 'would be taken'),
       ...line(waiting, 'unconfirmed or inactive'),
       ...line(rejected, 'would be left out'),
@@ -81,7 +92,7 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
     ].join('\n')
   }
   return [
-    `${rows} rows:`,
+    `${counted}:`,
     ...line(added, 'added'),
     ...line(updated, 'updated'),
     ...line(unchanged, 'unchanged'),

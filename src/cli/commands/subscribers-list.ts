@@ -22,7 +22,7 @@ export async function showAction(session: Session, address: string): Promise<voi
   const { subscriber, suppression, received } = await list.show(address)
   session.answer({ subscriber: subscriber ?? null, suppression: suppression ?? null, received }, () => {
     const who = subscriber
-      ? `${subscriber.address}${subscriber.name && ` (${subscriber.name})`}, since ${day(subscriber.added)} from ${subscriber.source}`
+      ? `${subscriber.address}${subscriber.name && ` (${subscriber.name})`}, since ${day(subscriber.added)}${subscriber.source === 'cli' ? ', added by hand' : ` from ${subscriber.source}`}`
       : `${address} is not on the list.`
     const topics = subscriber?.topics ? [`Topics: ${writtenTopics(subscriber.topics)}`] : []
     const often = subscriber?.monthly ? [`The best of each month, since ${day(subscriber.monthly)}`] : []

@@ -37,13 +37,17 @@ export function subscribersCommand(current: CurrentSession): Command {
       const { list } = await session.newsletter({ writes: true })
       if (flags.erase) {
         const wasOnList = await list.erase(address)
-        return session.answer({ erased: true, wasOnList }, () => `${address} is erased and gets no issue any more.`)
+        return session.answer(
+          { erased: true, wasOnList },
+          () => `${address} is erased and gets no issue any more.${wasOnList ? '' : ' It was not on the list.'}`,
+        )
       }
-      const { suppression, isNew } = await list.remove(address)
+      const { suppression, isNew, wasOnList } = await list.remove(address)
       const since = suppression.at.toISOString().slice(0, 10)
-      session.answer({ suppression, isNew }, () =>
+      const was = wasOnList ? '' : ' It was not on the list.'
+      session.answer({ suppression, isNew, wasOnList }, () =>
         isNew
-          ? `${suppression.address} gets no issue any more.`
+          ? `${suppression.address} gets no issue any more.${was}`
           : `${suppression.address} gets no issue since ${since} (${suppression.kind}): ${suppression.reason}`,
       )
     })
@@ -55,8 +59,12 @@ export function subscribersCommand(current: CurrentSession): Command {
       const { list } = await session.newsletter({ writes: true })
       const restored = await list.restore(issue)
       const whom = restored === 1 ? 'One address gets' : `${restored} addresses get`
-      const more = restored === 0 ? '' : ` To send them this issue: digestif send --issue ${issue} --again failed`
-      session.answer({ issue, restored }, () => `${whom} issues again.${more}`)
+      const [them, again] = [restored === 1 ? 'it' : 'them', `digestif send --issue ${issue} --again failed`]
+      session.answer({ issue, restored }, () =>
+        restored === 0
+          ? 'Nothing to undo: no address is suppressed because of this issue.'
+          : `${whom} issues again. To send ${them} this issue: ${again}`,
+      )
     })
 
   command('show', 'show one reader, and which issues they got')

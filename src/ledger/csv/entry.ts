@@ -12,12 +12,13 @@ export type Judged = { readonly entry: Entry } | { readonly rejected: string } |
 export function judge(cells: readonly string[], columns: Columns): Judged {
   const cell = (at: number | undefined) => (at === undefined ? '' : unguarded(cells[at] ?? ''))
   const written = cell(columns.address)
+  if (written.trim() === '') return { rejected: 'The row has no address.' }
   const mailbox = mailboxIn(written)
   if ('problem' in mailbox) return { rejected: `“${shown(written)}” is not an address. ${mailbox.problem}` }
   const { address } = mailbox
   const given = cleanName(nameIn(cell(columns.name), cell(columns.firstName), cell(columns.lastName)))
   const name = given || (mailbox.name.includes('@') ? '' : cleanName(mailbox.name))
-  if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
+  if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are not UTF-8.` }
   const standing = standingOf(cells, columns)
   const language = languageOf(cell(columns.language))
   const topics = topicsIn(cleanName(cell(columns.topics)))

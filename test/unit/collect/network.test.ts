@@ -41,7 +41,7 @@ test.each([
     [{ feed: `http://far.example:${port}/feed` }],
     collectOptions({ ...PUBLIC, lookUp: answers(addresses) }),
   )
-  expect(row?.failed[0]?.why).toMatch(/^far\.example \(.*\) is in this machine or a private network/)
+  expect(row?.failed[0]?.why).toMatch(/^far\.example \(.*\) is on this machine or in a private network/)
   expect(site.requests).toEqual([])
 })
 
@@ -56,7 +56,7 @@ test('a name that leads elsewhere at the next look is connected to where the loo
     return found
   }
   expect([look(), lookUp.asked]).toEqual(['1.1.1.1', 1])
-  expect(look()).toMatch(/^far\.example \(127\.0\.0\.1\) is in this machine or a private network/)
+  expect(look()).toMatch(/^far\.example \(127\.0\.0\.1\) is on this machine or in a private network/)
 })
 
 test('a connection looks its host up once, and the next one again', async () => {

@@ -236,7 +236,7 @@ test('an include is refused, not ignored', async () => {
 test('a look that does not exist names the nearest one', async () => {
   const error = await mail(ordinary, weekly, { folder: 'templates/clasic' }).catch((cause: unknown) => cause)
   expect(error).toMatchObject({ code: 'template-missing', where: { file: 'templates/clasic' } })
-  expect(error).toHaveProperty('fix', 'Name a folder of templates. Did you mean "classic"?')
+  expect(error).toHaveProperty('fix', 'The looks are brief, classic, letter. Did you mean "classic"?')
 })
 
 test.each([
