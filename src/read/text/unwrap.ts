@@ -13,6 +13,7 @@ const WIDTH_SHARES = [0.98, 0.95, 0.9]
 const FORCED_SHARE = 0.5
 /** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
 const LOWER_SHARE = 0.2
+const CASED_SHARE = 0.4
 const BREAKS_MIN = 3
 /** So many forced breaks, most of them in mid-sentence, are a wrapped text whatever is beside it. */
 const PARTLY_MIN = 8
@@ -67,7 +68,9 @@ function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: numb
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
   const lower = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  const isMostly = forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  // A few words with a capital among those of a script without it say nothing.
+  const isCased = cased.length > CASED_SHARE * forced.length
+  const isMostly = forced.length >= FORCED_SHARE * full.length && (!isCased || lower >= LOWER_SHARE * cased.length)
   // Beside many teasers; a page that isn't wrapped has paragraphs, which are longer than any of its other lines.
   const isPartly =
     cased.length >= PARTLY_MIN &&

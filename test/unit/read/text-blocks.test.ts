@@ -101,6 +101,12 @@ describe('hard-wrapped text', () => {
     expect(lines).toHaveLength(3)
   })
 
+  it('is joined in a script without capitals, whatever Latin names begin some of its lines', () => {
+    const line = '渡輪公司星期二宣布從明年春天起渡輪將在夜間航行票價保持不變而島上的居民對'
+    const paragraph = [line, `LED燈${line.slice(2)}`, line, `LED燈${line.slice(2)}`, line, '此表示歡迎。']
+    expect(unwrapLines(linesOf(paragraph.join('\n')))).toHaveLength(1)
+  })
+
   it('is not verse', () => {
     const verse = [
       'I walked along the winding road',
