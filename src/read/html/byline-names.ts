@@ -125,10 +125,11 @@ const FOR = /(?<=^\s*\p{Lu}\S+(?:\s\p{Lu}\S*){1,2})\s(?:for\s\p{Lu}[^.]*|in\s\p{
 /** Whoever drew or photographed for the article. */
 const PICTURES_BY = /^(?:illustrat|photo|graphic)\p{L}* by\b/iu
 /** A site's address: "islander.example", "ISLANDER.de". */
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$/u
+const DOMAIN =
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$|^[\p{Lu}\p{N}-]{3,}\.[A-Z]{2,4}$/u
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME =
-  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h時时시]\s?\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/iu
+  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h時时시]\s?\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$|\s\d{1,2}\s\p{L}+$/iu
 
 /** Whether it may be who wrote: no time, address, domain or button. */
 export function isName(name: string): boolean {
@@ -172,9 +173,15 @@ const ROLE = new RegExp(`^${TITLES}$`, 'i')
 /** What somebody is, in four words or more, one of which is long and in small letters. */
 const DESCRIPTION = /^(?=(?:\S+\s){3})(?:.*\s)?\p{Ll}{7,}(?:\s|$)/u
 
+/** "AP Sports Writer", in any language. */
+const JOB_LAST = new RegExp(
+  String.raw`\s(?:${anyOf(phrasesOfAll(({ biography }) => biography?.jobs).filter((job) => job.length > 5))})s?$`,
+  'iu',
+)
+
 /** Whether what follows a name says what somebody is: "Staff Writer", "professor of the harbour school". */
 export function isRole(name: string): boolean {
-  return ROLE.test(name) || DESCRIPTION.test(name)
+  return ROLE.test(name) || JOB_LAST.test(name) || DESCRIPTION.test(name)
 }
 
 const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')

@@ -211,7 +211,7 @@ const GENRE = new RegExp(
 /** Two words with a capital, between which others may be: a name has no fewer. */
 const CAPITALS = /\p{Lu}[^|]*\s\P{L}*\p{Lu}/u
 const ON_LAST = new RegExp(String.raw`\s(?:${SPELLING.on})$`, 'u')
-const GLUED_BY = new RegExp(String.raw`^(?:${AUTHOR_WORDS.by})(?=\p{Lu}\p{Ll})`, 'u')
+const GLUED_BY = new RegExp(String.raw`^(?:${AUTHOR_WORDS.by})(?=\p{Lu}[\p{Ll}.])`, 'u')
 /** A name as its owner writes it, below "By" alone. */
 const CALLED = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,3}$/u
 /** How long it takes to read. */

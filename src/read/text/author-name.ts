@@ -11,7 +11,7 @@ const PARTICLES = new Set(wordsOfAll(({ nameParticles = '', nameArticles = '' })
 const BY = capitalized(
   phrasesOfAll(({ byline }) => byline?.by).filter((word) => !PARTICLES.has(word) && /^\p{Ll}{2,}$/u.test(word)),
 )
-const LEADING = new RegExp(String.raw`^(?:${BY.join('|')})(?=\s?\p{Lu}\p{Ll})\s?`, 'u')
+const LEADING = new RegExp(String.raw`^(?:${BY.join('|')})(?=\s?\p{Lu}[\p{Ll}.])\s?`, 'u')
 /** What stands for a picture of the author. */
 const AVATAR = /^(?:Avatar\s?)+(?=\p{Lu})/u
 /** "A column by". */

@@ -75,6 +75,7 @@ it.each([['Source The Islander'], ['Updated Mon']])('nobody is called %s beside 
 
 it('a byline may be said twice', () => {
   expect(authors('Byby JANE DOE | 18.10.2026')).toEqual(['JANE DOE'])
+  expect(authors('ByJ.R. Doe | 18.10.2026')).toEqual(['J.R. Doe'])
 })
 
 it.each([['A Writer'], ['Staff'], ['Our Correspondent'], ['La Rédaction']])('nobody is called %s', (name) => {
