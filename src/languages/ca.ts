@@ -66,6 +66,7 @@ export const ca = {
   calls: `subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|contacta amb nosaltres|uneix-te|uniu-vos|
     fes una donació|apunta't|apunteu-vos|inscripcions|descarrega|prova-ho`,
   series: { steps: 'capítol|exemple|pas|regla|lliçó|consell|figura|taula|secció|etapa', nouns: 'part episodi número setmana dia edició', versions: 'versió' },
+  skips: 'salta al|vés al contingut',
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { entry: "aquesta entrada s'ha|aquesta entrada es va|aquest article va|aquesta entrada ha estat", ofMonth: "de|d'", ofYear: 'de|del', on: 'el|el dia', published: 'publicat|publicada|data de publicació|creat|data', updated: 'actualitzat|actualitzada|darrera actualització|última actualització|modificat' },

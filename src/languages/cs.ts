@@ -127,6 +127,8 @@ export const cs = {
     čtěte také|přečtěte si také|další čtení|více informací|další informace|další kroky|co dál|co bude dál|
     o autorovi|o autorce|o autorech|o nás|komentáře|sdílet|diskuse|kontakt|výsledky|výsledek|příklad|příklady|
     novinky|co je nového|nahoru|příloha`,
+  skips: 'přejít k|přejít na|přeskočit na|skočit na',
+  openers: 'Ve|Na|Jak|To|Ale|Před|Když|Podle|Za|Jeho',
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,

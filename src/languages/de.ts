@@ -115,6 +115,7 @@ export const de = {
   },
   captions: 'bildunterschrift|bildbeschreibung|bildunterschrift anzeigen|bildunterschrift ausblenden|vergrößern des bildes|bild vergrößern|bild in detailansicht öffnen|zum vergrößern anklicken|legende',
   pictures: 'foto|bild', figures: 'abbildung|abb.|grafik|bild|tabelle|tab.', positions: 'links|rechts|mitte|l.|r.|li.|re.|m.|v.l.|v. l.|von links|v.l.n.r.|von links nach rechts|links im bild|rechts im bild|im bild', credits: 'quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
+  skips: 'zum inhalt springen|zum inhalt|zum hauptinhalt|zur navigation springen|direkt zum inhalt|springe zum|inhalt anspringen|überspringen',
   openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
   imprint: { about: 'Über', contact: 'pressekontakt', release: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|presseaussendung|sperrfrist|zur sofortigen veröffentlichung', ask: 'kontakt|ansprechpartner' },
   chatbot: /^Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b/,

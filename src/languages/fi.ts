@@ -90,6 +90,8 @@ export const fi = {
     lisätietoja|lisätietoa|lue myös|lue lisää|katso myös|aiheeseen liittyvää|kiitokset|liitteet|sisällys|
     sisällysluettelo|kirjoittajasta|kirjoittaja|tietoa meistä|kommentit|jaa|seuraavat askeleet|mitä seuraavaksi|
     esimerkki|esimerkkejä|tulokset|uutiset|yhteystiedot|takaisin ylös`,
+  skips: 'siirry sisältöön|siirry suoraan|hyppää',
+  openers: 'Tämä|Kun|Jos|Mutta|Hän',
   months: `tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis huhtikuu|huhtikuuta|huhti
     toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo
     syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu`,

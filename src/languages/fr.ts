@@ -99,6 +99,7 @@ export const fr = {
   },
   captions: "légende|légende de la photo|agrandir l'image|cliquer pour agrandir|ouvrir l'image",
   pictures: 'photo', figures: 'figure|fig.|tableau', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
+  skips: 'aller au contenu|aller directement au|accéder au contenu|passer au contenu|skip to',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
   imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse', release: "communiqué de presse|communiqué|pour diffusion immédiate|sous embargo jusqu'au|embargo", ask: 'contact|contacts' },
   chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,

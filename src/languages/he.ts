@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const he = {
   tags: ['he'], scripts: 'Hebr', direction: 'rtl',
   names: { own: 'עברית', english: 'hebrew' },
+  skips: 'דלג ל|דילוג ל',
   turnOn: 'תמכ|הפעל',
   drafts: 'טיוטה|טיוטות',
   fields: 'כותרת=title|פורסם=published|תאריך=date|תאריך פרסום=date|נוצר=created|עודכן=updated|מחבר=author|כותב=author|תגיות=tags|קטגוריה=category|תיאור=description|תקציר=summary|תמונה=image|סטטוס=status|מצב=status|שפה=lang',

@@ -97,6 +97,8 @@ export const hr = {
     roundUps: 'pregled tjedna|tjedni pregled|vijesti tjedna|poveznice tjedna|bilten|newsletter',
     generic: 'pregled tjedna tjedan tjedni mjesec mjesečni vijesti vijest novosti ažuriranje bilten newsletter poveznice sažetak broj izdanje bilješke ukratko',
   },
+  skips: 'preskoči na|skoči na|idi na sadržaj',
+  openers: 'Na|Za|Od|Iz|Ovo|Kako|Ali|Nakon|Prema',
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,

@@ -75,6 +75,8 @@ export const hu = {
     lépjen kapcsolatba velünk|csatlakozz|csatlakozzon|támogass minket|támogasson minket|jelentkezz|jelentkezés|
     letöltés|próbáld ki|próbálja ki`,
   series: { steps: 'fejezet|példa|lépés|szabály|lecke|tipp|ábra|táblázat|rész|gyakorlat', nouns: 'rész epizód szám hét nap', versions: 'verzió' },
+  skips: 'ugrás a|tovább a tartalomhoz|kilépés a tartalomba',
+  openers: 'Az|Egy|Ez|És|Nem|Egyre|Már',
   months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
     augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,
   headlines: {

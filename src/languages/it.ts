@@ -202,6 +202,7 @@ export const it = {
   chatbot: /^Se (?:vuoi|desideri), posso\b/,
   mailHeader: { from: 'Da', to: 'A', subject: 'Oggetto', date: 'Data|Inviato' },
   vagueLinks: 'qui|clicca qui|leggi tutto',
+  skips: 'vai al contenuto|salta al|passa al contenuto|salta ai contenuti',
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
   dates: { entry: 'questo articolo è stato|questo post è stato|questa voce è stata|articolo pubblicato', on: 'il', at: 'alle|ore', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const ja = {
   tags: ['ja'], scripts: 'Hira Kana', isUnspaced: true, and: 'と',
   names: { own: '日本語|nihongo', english: 'japanese' },
+  skips: 'コンテンツへスキップ|本文へスキップ|本文へ|コンテンツへ',
   turnOn: '有効',
   cookies: 'クッキー',
   browser: 'ブラウザ',

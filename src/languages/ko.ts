@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const ko = {
   tags: ['ko'], scripts: 'Hang', isUnspaced: true,
   names: { own: '한국어', english: 'korean' },
+  skips: '본문 바로가기|본문으로',
   turnOn: '활성|사용',
   cookies: '쿠키',
   browser: '브라우저',

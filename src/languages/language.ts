@@ -60,14 +60,14 @@ export interface Language {
   readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
+  /** What a page offers above its menu, "skip to content"; phrases. All count in all. */ readonly skips?: string
   /** What pages say in brackets of a link, "opens in a new window"; phrases. All count in all. */ readonly linkNotes?: string
   /** What pages put around articles. That of all languages counts in all, as does all from here to `replyMarks`. */
   readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
   /**
    * What a site says of the reader's browser, account or consent, or of a page that it does not show: within a sentence,
    * as the title of what it shows instead, and of that page alone; what its first page is called; phrases. Then how paragraphs among those of an
-   * article begin that are such notices, `#` for a number. Last, how a site says that a machine wrote or translated what
-   * it shows: what it calls the text, the verb, and by whom.
+   * article begin that are such notices, `#` for a number. Last, how a site says that a machine wrote the text: its name, the verb, by whom.
    */
   readonly site?: {
     readonly notices: string

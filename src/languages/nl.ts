@@ -198,6 +198,7 @@ export const nl = {
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
+  skips: 'ga naar de inhoud|ga naar inhoud|naar de inhoud|spring naar|doorgaan naar|overslaan',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { entry: 'dit bericht is|dit bericht werd|dit artikel is|dit artikel werd|bericht geplaatst', at: 'om', ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering nummer week dag editie', versions: 'versie' },

@@ -206,7 +206,7 @@ export const pt = {
   imprint: { about: 'Sobre', release: 'comunicado de imprensa|comunicado à imprensa|nota à imprensa|nota de imprensa|para divulgação imediata', ask: 'contacto|contato|contatos', contact: 'contacto de imprensa|assessoria de imprensa' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
   vagueLinks: 'clique aqui|leia mais',
-  months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
+  skips: 'pular para|ir para o conteúdo|saltar para|avançar para o conteúdo', months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
   dates: { entry: 'este artigo foi|este post foi|esta entrada foi|esse post foi|este conteúdo foi', at: 'às', ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
   series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude', nouns: 'parte episódio número semana dia edição', versions: 'versão' },

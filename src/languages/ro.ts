@@ -76,6 +76,8 @@ export const ro = {
   calls: `abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|contactează-ne|contactați-ne|alătură-te|alăturați-vă|
     donează|donați|înscrie-te|înscrieri|descarcă|încearcă`,
   series: { steps: 'capitolul|exemplul|pasul|regula|lecția|sfatul|figura|tabelul|secțiunea|etapa|capitol|exemplu|pas', nouns: 'partea episodul numărul săptămâna ziua ediția', versions: 'versiunea' },
+  skips: 'sari la|mergi la conținut|treci la conținut',
+  openers: 'În|Pe|Cu|Pentru|După|Acest|Această|Un|Când',
   months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
     octombrie|oct noiembrie|nov decembrie|dec`,
   headlines: {

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const vi = {
   tags: ['vi'],
   names: { own: 'tiếng việt', english: 'vietnamese' },
+  skips: 'bỏ qua nội dung|chuyển đến nội dung',
   turnOn: 'bật',
   phrases: {
     dangling: `nhờ sự giúp đỡ của ông|nhờ sự giúp đỡ của bà|nhờ sự giúp đỡ của họ|điều tương tự|

@@ -1,12 +1,9 @@
 // Which lines did a page have that a program printed as one?
 import { countWords } from '../../languages/words.ts'
-import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { SPELLING } from '../dates/spelling.ts'
 import { flatTitleOf } from './flat-title.ts'
+import { hasGluedHead, headEnd, lastTimeEnd, lowerShare } from './glued-head.ts'
 import { COUNTED, type Line } from './lines.ts'
-import { isOpener } from './openers.ts'
-import { bylineOf } from './person-lines.ts'
 
 /** A page is longer, and so is what one line holds of it. */
 const WORDS_MIN = 150
@@ -39,12 +36,17 @@ export function unflatten(lines: readonly Line[]): Line[] {
   const all = parts.flatMap((some) => some ?? [])
   const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
   if (!isPages && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
-  return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
+  const isLong = all.filter(({ text: own, isGlued }) => !isGlued && isSentence(own)).length >= SENTENCES_MIN
+  return lines.flatMap((line, at) => parts[at]?.flatMap((part) => entriesOf(part, isLong)) ?? [line])
 }
 
+/** Of an article with fewer sentences, one that begins with the page's head is better than none. */
+const SENTENCES_MIN = 5
+
 /** A menu has its words on lines of their own, as in other pages. */
-function entriesOf({ text, isMenu: mayBe, isAbove }: Part): Line[] {
-  return (isAbove || (mayBe && isMenu(text)) ? text.split(/\s+/) : [text]).map(lineOf)
+function entriesOf({ text, isMenu: mayBe, isAbove, isGlued }: Part, isLong: boolean): Line[] {
+  const isChrome = isAbove || (isLong && isGlued) || (mayBe && isMenu(text))
+  return (isChrome ? text.split(/\s+/) : [text]).map(lineOf)
 }
 
 function isFlat({ text, words }: Line): boolean {
@@ -61,6 +63,8 @@ interface Part {
   readonly isMenu: boolean
   /** It stands between the page's title and the same above the article. */
   readonly isAbove?: boolean
+  /** It is a sentence that has some of the page's head before it, nobody knows as far as where. */
+  readonly isGlued?: boolean
 }
 
 /** The parts of a line; the title is one of its own wherever it is. */
@@ -98,48 +102,20 @@ function sentencesOf(text: string): Part[] {
     .slice(0, PIECES_MAX)
     .flatMap((piece) => {
       const [menu, sentence] = withoutMenu(piece)
-      const parts = [...datedParts(menu), { text: sentence, isMenu: false }]
+      const parts = [...datedParts(menu), { text: sentence, isMenu: false, isGlued: hasGluedHead(sentence) }]
       return parts.filter((part) => part.text !== '')
     })
 }
 
-/** What is before a sentence, and the sentence: a date and a clock part them, if anything does. */
+/** What is before a sentence, and the sentence: the page's head parts them, if anything does. */
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const credited = isWhole ? creditEnd(text) : datedEnd(text)
-  const end = credited + buttonsEnd(text.slice(credited))
+  const end = isWhole ? headEnd(text) : lastTimeEnd(text)
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']
 }
-
-/** Where a byline or a date with a clock time ends that is glued to the beginning of a sentence, else 0. */
-function creditEnd(text: string): number {
-  const head = text.slice(0, CREDIT_LENGTH)
-  const day = dayIn(head, '')
-  if (!day) return 0
-  const clock = head.slice(day.end).search(CLOCK) >= 0
-  const before = head.slice(0, day.start)
-  return clock || bylineOf(before) !== undefined || PUBLISHED.test(before) ? datedEnd(head) : 0
-}
-
-/** Where the buttons and counters end that stand before a sentence: "Advertisement 0 Comments Share The lamp …", else 0. */
-function buttonsEnd(text: string): number {
-  let [end, found] = [0, 0]
-  for (const { 0: word, index } of text.slice(0, CREDIT_LENGTH).matchAll(/\S+/gu)) {
-    if (boilerplate(word)?.whole) {
-      found++
-      end = index + word.length
-    } else if (!/^[\p{Lu}\d]/u.test(word)) break
-  }
-  const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1]
-  return found >= BUTTONS_MIN || (found > 0 && next !== undefined && isOpener(next)) ? end : 0
-}
-
-const BUTTONS_MIN = 3
-const CREDIT_LENGTH = 300
-const PUBLISHED = new RegExp(String.raw`(?:${SPELLING.published}):?\s*$`, 'iu')
 
 function isSentence(text: string): boolean {
   if (!ENDED.test(text)) return false
@@ -158,21 +134,11 @@ function isMenu(text: string): boolean {
 
 const MENU_WORDS = 25
 
-/** How many of the words begin in lower case, of those whose script has it; 1 where none has. */
-function lowerShare(text: string): number {
-  let [upper, lower] = [0, 0]
-  for (const [letter] of text.matchAll(/(?<![\p{L}\p{M}'’])\p{L}/gu)) {
-    if (letter !== letter.toLowerCase()) upper++
-    else if (letter !== letter.toUpperCase()) lower++
-  }
-  return upper + lower === 0 ? 1 : lower / (upper + lower)
-}
-
 const SHORT_LENGTH = 40
 const ENDED = /[.!?…。！？؟।॥։]["'”’»)\]）」』]*$/u
-/** Behind a full stop, whether or not a blank follows; not behind an initial, a number or a title ("Dr."). */
+/** Behind a full stop, whether or not a blank follows; not behind an initial, a number ("am 8. November") or a title ("Dr."). */
 const SENTENCE_END =
-  /(?<=[\p{Ll}\p{Lo}\d)%"”’»][.!?…]["'”’»)]{0,2})(?<!(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{L})\.)\s+(?=["'“„«»¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=\p{Ll}{2}[.!?]["”’»]?)(?=\p{Lu}\p{Ll}*\.?\s)|(?<=[。！？।॥]["”’»）」』]?)(?!["”’»）」』])/u
+  /(?<=[\p{Ll}\p{Lo}\d)%"”’»][.!?…]["'”’»)]{0,2})(?<!(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{L})\.)(?<!(?<![\p{N}.,:])\p{N}{1,3}\.)\s+(?=["'“„«»¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=\p{Ll}{2}[.!?]["”’»]?)(?=\p{Lu}\p{Ll}*\.?\s)|(?<=[。！？।॥]["”’»）」』]?)(?!["”’»）」』])/u
 /** A date at the end of a menu, as above an article, is a line of its own. */
 function datedParts(menu: string): Part[] {
   const from = Math.max(0, menu.length - DATED_LENGTH)
@@ -185,20 +151,6 @@ function datedParts(menu: string): Part[] {
 }
 
 const DATED_LENGTH = 120
-
-/** Where the last date or clock time near the end of a text ends. */
-function datedEnd(text: string): number {
-  const from = Math.max(0, text.length - NEAR)
-  let end = 0
-  for (let at = from, day = dayIn(text.slice(at), ''); day; day = dayIn(text.slice(at), '')) end = at += day.end
-  for (const clock of text.slice(Math.max(from, end)).matchAll(CLOCK))
-    end = Math.max(from, end) + clock.index + clock[0].length
-  return end
-}
-
-const NEAR = 600
-const CLOCK =
-  /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?(?:\s(?:[ECMP][SD]?T|GMT|UTC|[BI]ST|CES?T))?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
 
 function lineOf(text: string): Line {
   return { text, raw: text, gap: true, words: countWords(text.slice(0, COUNTED)) }

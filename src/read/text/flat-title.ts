@@ -1,4 +1,5 @@
 // What is the title of a page that a program printed as one line?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { countWords } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 
@@ -26,11 +27,12 @@ export function flatTitleOf(text: string): { readonly title: string; readonly is
   }
   const rest = text.slice(opening.length)
   const parted = PARTED.exec(rest)?.[0] ?? ''
+  const isSkipped = openingAboveMenu(text) !== ''
   const headline = parted && repeatedOpening(rest.slice(parted.length))
   if (headline) return { title: headline, isPages: true }
   const ends = [opening.length, indexOf(text, opening) + opening.length]
   const isNamed = countWords(opening) >= PAGE_WORDS_MIN && NAME_END.test(text.slice(opening.length - 1))
-  return { title: opening, isPages: isNamed || ends.every((end) => BEGINS.test(text.slice(end, end + 3))) }
+  return { title: opening, isPages: isNamed || isSkipped || ends.every((end) => BEGINS.test(text.slice(end, end + 3))) }
 }
 
 /** Where the opening is again, whatever its apostrophes. */
@@ -60,14 +62,17 @@ function repeatedOpening(written: string): string {
 /** The beginning as far as what a page offers to skip, "Skip to content Menu", without the site's name. */
 function openingAboveMenu(text: string): string {
   for (const { index } of text.slice(0, TITLE_LENGTH_MAX).matchAll(/(?<=\s)\p{Lu}/gu)) {
-    const chrome = boilerplate(text.slice(index, index + CHROME_LENGTH))
-    if (chrome?.kind !== 'menu' || chrome.whole) continue
-    if (!SKIP.test(text.slice(index)) && !hasMenu(text.slice(index, index + MENU_LENGTH))) continue
+    if (!SKIP.test(text.slice(index, index + CHROME_LENGTH)) && !opensMenu(text, index)) continue
     const opening = text.slice(0, index).trim()
     const title = namedOpening(opening) || opening
     return countWords(title) > TITLE_WORDS_MIN ? title : ''
   }
   return ''
+}
+
+function opensMenu(text: string, at: number): boolean {
+  const chrome = boilerplate(text.slice(at, at + CHROME_LENGTH))
+  return chrome?.kind === 'menu' && !chrome.whole && hasMenu(text.slice(at, at + MENU_LENGTH))
 }
 
 /** Whether other buttons follow what could as well be a headline's words. */
@@ -76,7 +81,7 @@ function hasMenu(text: string): boolean {
   return words.some((word, at) => boilerplate(word)?.whole && boilerplate(words[at + 1] ?? '')?.whole)
 }
 
-const SKIP = /^Skip\s/
+const SKIP = new RegExp(`^(?:${anyOf(phrasesOfAll(({ skips }) => skips))})`, 'iu')
 const CHROME_LENGTH = 60
 const MENU_LENGTH = 160
 

@@ -18,6 +18,7 @@ const SENTENCES = [
   'They have painted it in yellow and blue, which are the colours of the island, and hung a bell above the bridge.',
 ]
 const flat = (...parts: string[]) => unflatten(linesOf(parts.join(' '))).map(({ text }) => text)
+const page = (...parts: string[]) => flat(TITLE, '| The Islander', MENU, TITLE, ...parts, FOOTER)
 
 describe('a page printed as one line', () => {
   it('has its title, its sentences and its menus on lines of their own', () => {
@@ -134,6 +135,46 @@ describe('a page printed as one line', () => {
   it('has its first sentence without a single button glued to it', () => {
     const [first = ''] = SENTENCES
     expect(flat(TITLE, '| The Islander', MENU, TITLE, 'More', first, ...SENTENCES.slice(1))).toContain(first)
+  })
+
+  it('has its first sentence without the headline, the author and the day before it, whatever hour it tells of', () => {
+    const told = 'HARBOUR: It was around 8:00pm, but Aisha Lund was still busy with the lamps of her boat on the quay.'
+    expect(page('Boats light up for the dark months by Jo Day April 24, 2024', told, ...SENTENCES)).toContain(told)
+  })
+
+  it('has its first sentence without a day behind what is no sentence', () => {
+    expect(page('The Islander Jo Day 22 April, 2024', ...SENTENCES)).toContain(SENTENCES[0])
+  })
+
+  it('has its first sentence without the names of sections before a word that begins one', () => {
+    const told = 'When the ferries sail at night from next spring on, nobody will pay more than by day.'
+    expect(page('Boats Harbours Our Islands', told, ...SENTENCES)).toContain(told)
+    const german = 'Der Hafenmeister der Insel begrüßte den Plan, auf den alle zehn Jahre lang gewartet hatten.'
+    expect(page('Seitenanfang', german, ...SENTENCES)).toContain(german)
+  })
+
+  it('has a sentence without the advertisement or the headline of another article before it', () => {
+    const [first = '', second = '', ...others] = SENTENCES
+    expect(page(first, 'Advertisement', second, ...others)).toContain(second)
+    expect(page(first, second, 'Also read: Oil for lamps gets dear', ...others.slice(1))).toContain(others[1])
+  })
+
+  it('has no sentence that begins with the page around it, if it has others', () => {
+    const glued = 'Ann Lee · 3 min · lamps cost more than oil and nobody on the island knows what to do about that.'
+    expect(page(...SENTENCES, glued, ...SENTENCES)).not.toContain(glued)
+    expect(page(...SENTENCES.slice(2, 5), glued)).toContain(glued)
+  })
+
+  it('keeps the number of a day in its sentence', () => {
+    const told = 'Seit dem 8. November fahren die Boote des Hafens auch nachts, und niemand muss dafür mehr bezahlen.'
+    expect(page(told, ...SENTENCES)).toContain(told)
+  })
+
+  it('is known by what it offers to skip in any language', () => {
+    const lines = (skip: string) =>
+      flat(`Lampen für die Boote im Winter - Inselblatt ${skip} Inselblatt`, ...SENTENCES, ...SENTENCES)
+    expect(lines('Zum Inhalt springen')[0]).toBe('Lampen für die Boote im Winter')
+    expect(lines('Přeskočit na obsah')[0]).toBe('Lampen für die Boote im Winter')
   })
 
   it('parts sentences that nothing parts, but no initials and titles of people', () => {
