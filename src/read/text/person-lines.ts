@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 
 /** Whether a line breaks off in mid-sentence, as teasers do. */
 export function isTruncated(text: string): boolean {
@@ -43,10 +44,17 @@ export function bylineOf(text: string): string | undefined {
   if (rest === undefined) return undefined
   const said = rest.trim()
   const names = NAMES.exec(said)?.[1] ?? UNSPACED_NAME.exec(said)?.[1]
-  // "Ann Lee Topics: …" goes on with a label.
-  const isLabelled = names !== undefined && /^\s?[:：]/u.test(said.slice(names.length))
-  return (isLabelled ? names.replace(LABEL_LAST, '') : names)?.replace(/[\s.,'’-]+$/u, '')
+  return (names && withoutLabel(names, said.slice(names.length)))?.replace(/[\s.,'’-]+$/u, '')
 }
+
+/** Without the last word if what follows says that it is of no name: "Topics:", "Health editor", "Leave a comment", an address. */
+function withoutLabel(names: string, rest: string): string {
+  const last = LABEL_LAST.exec(names)?.[0] ?? ''
+  const isLabel = GOES_ON.test(rest) || (last !== '' && rest !== '' && boilerplate(last.trim() + rest) !== undefined)
+  return isLabel ? names.slice(0, names.length - last.length) : names
+}
+
+const GOES_ON = new RegExp(String.raw`^(?:\s?[:：]|[\w.+-]*@|\s(?:${ofAll('jobs')}))`, 'u')
 
 /** Whether a line looks like the name of a person and nothing else. */
 export function isName(text: string): boolean {

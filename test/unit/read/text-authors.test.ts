@@ -81,3 +81,11 @@ it('a byline may be said twice', () => {
 it.each([['A Writer'], ['Staff'], ['Our Correspondent'], ['La Rédaction']])('nobody is called %s', (name) => {
   expect(authors(`By ${name} | 18.10.2026`)).toEqual([])
 })
+
+it.each([
+  ['By Jane Doe Harbour editor, The Islander', 'Jane Doe'],
+  ['By Jane Doe Leave a comment', 'Jane Doe'],
+  ['By Jane Mary Doe Janedoe.quay@example.com', 'Jane Mary Doe'],
+])('an author is no part of what follows the name: %s', (line, name) => {
+  expect(authors(line)).toEqual([name])
+})
