@@ -108,7 +108,7 @@ export const da = {
   },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
-    share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'kun for abonnenter|forbeholdt abonnenter|læs videre|tilmeld dig' },
+    share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'få fuld adgang|få adgang til|læs resten|for at læse|du kan få 24 timers|køb abonnement|allerede abonnent|hvis du ikke har et|kun for abonnenter|forbeholdt abonnenter|læs videre|tilmeld dig' },
     legal: { whole: 'privatlivspolitik|cookiepolitik', opening: 'vi bruger' },
     related: { whole: 'læs også|relaterede artikler|mest læste|seneste nyt|seneste nyheder', opening: 'læs også' },
     comments: { whole: 'svar', opening: 'din e-mailadresse' }, advert: { whole: 'annonce|reklame' },

@@ -110,7 +110,7 @@ export const nb = {
     missing: 'siden du leter etter|siden du ser etter|siden finnes ikke|siden ble ikke funnet|ikke tilgjengelig i din region|ikke tilgjengelig i ditt land|artikkelen er ikke lenger tilgjengelig|innholdet er ikke lenger tilgjengelig|innholdet er ikke tilgjengelig|at du er et menneske', refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'vi respekterer ditt personvern|oppsummert av ai|oppsummert med ai|laget med ai|denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
   },
   chrome: {
-    menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'kun for abonnenter|forbeholdt abonnenter|les videre|meld deg på' },
+    menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'få full tilgang|få tilgang til|les resten|for å lese|kjøp abonnement|allerede abonnent|kun for abonnenter|forbeholdt abonnenter|les videre|meld deg på' },
     legal: { whole: 'personvern', opening: 'vi bruker' },
     related: { whole: 'les også|relaterte artikler|mest lest|siste nytt|siste saker|flere saker', opening: 'les også' },
     comments: { whole: 'legg igjen en kommentar|skriv kommentar', opening: 'legg igjen' },

@@ -115,7 +115,7 @@ export const sv = {
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
     share: { whole: 'dela|gilla|spara|följ oss', opening: 'dela på|följ oss' },
-    signup: { whole: 'prenumerera|stöd oss', opening: 'endast för prenumeranter|för prenumeranter|läs vidare|prenumerera på|anmäl dig|få våra' },
+    signup: { whole: 'prenumerera|stöd oss', opening: 'få full tillgång|få tillgång till|läs resten|för att läsa|köp prenumeration|redan prenumerant|endast för prenumeranter|för prenumeranter|läs vidare|prenumerera på|anmäl dig|få våra' },
     legal: { whole: 'integritetspolicy|personuppgifter|cookiepolicy|användarvillkor|godkänn|acceptera', opening: 'vi använder cookies|den här webbplatsen använder' },
     related: { whole: 'läs också|läs även|läs mer om|relaterade artiklar|relaterat|mer om ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|fler nyheter|rekommenderat', opening: 'läs också|läs mer|läs även' },
     comments: { whole: 'kommentarer|kommentera|lämna en kommentar|skriv en kommentar|svara|inga kommentarer', opening: 'lämna en kommentar|din e-postadress|obligatoriska fält' },

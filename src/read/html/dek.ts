@@ -63,6 +63,22 @@ export function isAbout(
   return !repeatsTitle || /\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
 }
 
+/**
+ * Whether a line says what a page is about that has hardly any text of its own, as those of videos: what they print is
+ * about the site.
+ */
+export function tellsMore(
+  dek: string | undefined,
+  { title, text, language }: { title: string; text: string; language: string | undefined },
+): boolean {
+  if (dek === undefined || text.length > OWN_TEXT_MAX || dek.length < 2 * text.length || isAside(dek)) return false
+  if (text === '' || dek.length < SLOGAN_LENGTH || !/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
+  const named = new Set(contentWords(title, language ?? 'en'))
+  return named.intersection(new Set(contentWords(dek, language ?? 'en'))).size >= SHARED_MIN * named.size
+}
+
+const OWN_TEXT_MAX = 150
+
 /** Whether a line begins or breaks off where a paragraph goes on: a site cut it out of the text, by length. */
 export function isCutOff(dek: string, text: string): boolean {
   const [first = ''] = dek.split(' ', 1)

@@ -1,16 +1,19 @@
 // What does a heading say that has a kicker before its headline?
 import { countWords } from '../../languages/words.ts'
+import { dayIn } from '../dates/in-text.ts'
 import { attribute, childrenOf, type Element, isElement } from './dom.ts'
 import { collectRuns, type InlineText, inlineTextOf, joinRuns, type Run } from './inline-text.ts'
 
 const KICKER_WORDS_MAX = 6
 const HEADLINE_WORDS_MIN = 3
+/** A day has no more beside it: "18. Oktober 2024,". */
+const DAY_BESIDE = 4
 
 interface Heading extends InlineText {
   readonly runs: readonly Run[]
 }
 
-/** The text of a heading; a kicker, which pages set in a style or on a line of its own, is parted from the headline by a colon. */
+/** The text of a heading; a kicker, which pages set in a style or on a line of its own, is parted from the headline by a colon; a day is left out. */
 export function headingTextOf(element: Element, options: { readonly hidden: boolean }): Heading {
   const line = inlineTextOf(element, options)
   const [kicker, headline, ...others] = partsOf(element, options)
@@ -21,7 +24,10 @@ export function headingTextOf(element: Element, options: { readonly hidden: bool
     countWords(kicker.text) <= KICKER_WORDS_MAX &&
     countWords(headline.text) >= HEADLINE_WORDS_MIN &&
     /^["“„«'‘]?[\p{Lu}\p{N}]/u.test(headline.text)
-  return isKicker ? { ...line, text: `${kicker.text}: ${headline.text}` } : line
+  if (!isKicker) return line
+  const day = dayIn(kicker.text, '')
+  const isDay = day !== undefined && kicker.text.length - (day.end - day.start) < DAY_BESIDE
+  return { ...line, text: isDay ? headline.text : `${kicker.text}: ${headline.text}` }
 }
 
 interface Part {

@@ -11,7 +11,7 @@ import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { textLength } from './content-area.ts'
-import { dekOf, isAbout, isCutOff } from './dek.ts'
+import { dekOf, isAbout, isCutOff, tellsMore } from './dek.ts'
 import { type Page, parsePage } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
@@ -42,8 +42,10 @@ export function readHtml(bytes: Uint8Array): Parsed {
     language: metadata.language,
   })
   const told = dataBlocks(text, metadata, article, title) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
-  const blocks = withoutCredits(captionsTold(told))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
+  const shown = withoutCredits(captionsTold(told))
+  const isTold = tellsMore(dek, { title: title ?? '', text: articleText({ blocks: shown }), language: meta.language })
+  const blocks: readonly Block[] = isTold && dek !== undefined ? [{ type: 'paragraph', text: dek }] : shown
   const said = `${printedDek(article, title, dek)} ${articleText({ blocks })}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
   const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }

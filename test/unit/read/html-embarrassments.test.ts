@@ -30,6 +30,9 @@ describe('an author on a page', () => {
 
   test.each([
     ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['ANN LEE, QP Harbour Writer', ['ANN LEE']],
+    ['Ann Lee | QP – 1 hr', ['Ann Lee']],
+    ['ISLANDER.PL', []],
     ['Ann, Bo', ['Ann', 'Bo']],
     ['Island Club (IC)', ['Island Club (IC)']],
     ['Von Ann Lee', ['Ann Lee']],
@@ -148,6 +151,7 @@ describe('a heading with a kicker', () => {
   })
 
   test.each([
+    ['<span class="day">18. Oktober 2024</span> <span>The lamp goes out</span>', 'The lamp goes out'],
     ['<span class="kicker">Outer islands:</span> <span>The lamp goes out</span>', 'Outer islands: The lamp goes out'],
     ['The <b>lamp</b> <i>goes out on the islands</i>', 'The lamp goes out on the islands'],
     ['<b class="x">The lamp</b> <b class="x">Goes out today</b>', 'The lamp Goes out today'],
@@ -255,4 +259,22 @@ test('what a builder of sites hides is no part of the text', () => {
   const other = paragraphs(PROSE.map((text) => text.replace(/^The|^N|^I/, 'Elsewhere, the')))
   const html = page(`<h1>The lamp</h1><div>${paragraphs()}</div><div class="w-condition-invisible">${other}</div>`)
   expect(textOf(html)).toBe(PROSE.join('\n\n'))
+})
+
+describe('a page with hardly any text of its own', () => {
+  const about = 'A film about the lamp on the quay, whoever lit it, and the boats that it led home for a hundred years.'
+  const head = (description: string) => `${TITLE}<meta name="description" content="${description}">`
+  const texts = (own: string, description: string) =>
+    textOf(page(`<article><h1>The lamp on the quay</h1>${own}</article>`, head(description)))
+
+  test('is told by its description', () => {
+    expect(texts('<p>Join us and get the films.</p>', about)).toBe(about)
+  })
+
+  test('keeps its own text where the description is about the site', () => {
+    const own = 'Join us and get the films.'
+    expect(
+      texts(`<p>${own}</p>`, 'Films of the islands, new each week, for everyone who has longed for the sea.'),
+    ).toBe(own)
+  })
 })
