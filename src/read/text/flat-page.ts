@@ -41,7 +41,7 @@ export function unflatten(lines: readonly Line[]): Line[] {
 }
 
 /** Of an article with fewer sentences, one that begins with the page's head is better than none. */
-const SENTENCES_MIN = 5
+const SENTENCES_MIN = 3
 
 /** A menu has its words on lines of their own, as in other pages. */
 function entriesOf({ text, isMenu: mayBe, isAbove, isGlued }: Part, isLong: boolean): Line[] {
@@ -111,7 +111,7 @@ function sentencesOf(text: string): Part[] {
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const end = isWhole ? headEnd(text) : lastTimeEnd(text)
+  const end = isWhole ? headEnd(text) : lastTimeEnd(text) || headEnd(text)
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']
@@ -143,10 +143,12 @@ const SENTENCE_END =
 function datedParts(menu: string): Part[] {
   const from = Math.max(0, menu.length - DATED_LENGTH)
   const day = dayIn(menu.slice(from), '')
-  if (!day) return [{ text: menu, isMenu: true }]
+  const start = day ? from + day.start : 0
+  const told = menu.slice(start).trim()
   return [
-    { text: menu.slice(0, from + day.start).trim(), isMenu: true },
-    { text: menu.slice(from + day.start).trim(), isMenu: true },
+    { text: menu.slice(0, start).trim(), isMenu: true },
+    // A short sentence behind names and hours.
+    { text: told, isMenu: true, isGlued: ENDED.test(told) && hasGluedHead(told) },
   ]
 }
 

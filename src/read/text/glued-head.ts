@@ -2,6 +2,7 @@
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
+import { CREDITS } from './caption.ts'
 import { isOpener, opensNoun } from './openers.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -18,7 +19,7 @@ export function headEnd(text: string): number {
  */
 export function hasGluedHead(text: string): boolean {
   const head = text.slice(0, SIGNS_LENGTH)
-  if (SIGNS.test(head) || buttonsEnd(head) > 0) return true
+  if (SIGNS.test(head) || CREDIT.test(head) || buttonsEnd(head) > 0) return true
   const words = text.slice(0, HEAD_LENGTH).split(/\s+/)
   const first = words.findIndex((word) => /^\P{L}*\p{Ll}/u.test(word))
   return first >= CAPITALS_MAX && /\p{Lu}\p{Ll}/u.test(text)
@@ -29,6 +30,8 @@ const SIGNS_LENGTH = 160
 /** "Home | News", "Ann · October 18", "© The Quay", "11:29 Uhr", "(Photo: …)", "October 18, 2024 The". */
 const SIGNS =
   /\s[|·•>»][\s|]|[©]|\S@\S|\s@\w|\d[:.]\d\d (?:Uhr|[ap]\.?m\.?|h)\b|\(\p{Lu}\p{L}+: |\b(?:19|20)\d\d["”]? \p{Lu}\p{Ll}+ (?!\p{Lu})/u
+/** "Credit: The Quay", "(Fot. Ann Lee": whose picture stands above. */
+const CREDIT = new RegExp(String.raw`(?<!\p{L})(?:${CREDITS})s?\s?[:：]\s?\p{Lu}|\(\p{Lu}\p{Ll}{2,4}\. \p{Lu}`, 'iu')
 /** "The First Minister of Scotland, Nicola Sturgeon, …" has fewer. */
 const CAPITALS_MAX = 7
 

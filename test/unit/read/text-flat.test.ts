@@ -162,7 +162,7 @@ describe('a page printed as one line', () => {
   it('has no sentence that begins with the page around it, if it has others', () => {
     const glued = 'Ann Lee · 3 min · lamps cost more than oil and nobody on the island knows what to do about that.'
     expect(page(...SENTENCES, glued, ...SENTENCES)).not.toContain(glued)
-    expect(page(...SENTENCES.slice(2, 5), glued)).toContain(glued)
+    expect(page(...SENTENCES.slice(3, 5), glued, FOOTER)).toContain(glued)
   })
 
   it('keeps the number of a day in its sentence', () => {
