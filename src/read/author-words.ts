@@ -35,6 +35,9 @@ const NOBODY = new RegExp(
   String.raw`^(?:(?:an?|the|our|une?|l[ea]|el|eine?|d[aeio]|der|die|das|il|een|o)\s)?(?:${ofAll('nobody')})(?:\s(?:in|at|for|of)\s.*)?$`,
   'iu',
 )
+/** What systems fill in, what stands beside a name, and what a name is followed by. */
+const FILLED_IN =
+  /^(?:news|nachrichten|noticias|nieuws|actualités|новости|newsdesk|newsroom|(?:news|web|online|digital) (?:desk|team|staff)|(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|agenturen|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 const AGENCY = /^(?:[Tt]he|die|la|le|el)\s\p{Lu}{2,6}$/u
 
 /** A name without those of others behind it; '' where it is one of theirs. */
@@ -44,5 +47,5 @@ export function withoutOthers(name: string): string {
 
 /** Whether what stands in an author's place names no person. */
 export function isNobody(name: string): boolean {
-  return NOBODY.test(name) || AGENCY.test(name)
+  return NOBODY.test(name) || FILLED_IN.test(name) || AGENCY.test(name)
 }

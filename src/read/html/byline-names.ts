@@ -141,8 +141,8 @@ export function isName(name: string): boolean {
     !isDomain(name) &&
     !PICTURES_BY.test(name) &&
     !BY_ALONE.test(name) &&
-    !NOBODY.test(name.replace(LABEL_FIRST, '')) &&
-    !isNobody(name)
+    !isNobody(name) &&
+    !isNobody(name.replace(LABEL_FIRST, ''))
   )
 }
 
@@ -163,8 +163,6 @@ const BETWEEN = new RegExp(
   String.raw`\s*[,،、;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
   'iu',
 )
-const NOBODY =
-  /^(?:news|nachrichten|noticias|nieuws|actualités|новости|newsdesk|newsroom|(?:news|web|online|digital) (?:desk|team|staff)|(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|agenturen|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 
 /** "Vice President", "Staff Writer": titles, alone or behind a name. */
 const TITLES =
