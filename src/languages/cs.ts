@@ -128,7 +128,7 @@ export const cs = {
     o autorovi|o autorce|o autorech|o nás|komentáře|sdílet|diskuse|kontakt|výsledky|výsledek|příklad|příklady|
     novinky|co je nového|nahoru|příloha`,
   skips: 'přejít k|přejít na|přeskočit na|skočit na',
-  openers: 'Ve|Na|Jak|To|Ale|Před|Když|Podle|Za|Jeho',
+  openers: 'Ve|Ale|Před|Když|Podle|Jeho',
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,

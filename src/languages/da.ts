@@ -117,7 +117,7 @@ export const da = {
   sections: 'økonomi politik kultur verden samfund indland udland nyheder',
   byline: { others: 'oversat af|oversættelse|redigeret af', nobody: 'redaktionen|redaktion|anonym|ukendt|gæsteskribent', by: 'af', author: 'forfatter|journalist', written: 'skrevet', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   skips: 'spring til|gå til indhold|hop til|videre til indhold',
-  openers: 'Det|Den|Et|På|Af|Med|For|Efter|Når|Som|Og|Vi|Han|Hun',
+  openers: 'Det|Et|På|Med|For|Efter|Når|Og',
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { entry: 'dette indlæg|denne artikel blev|indlægget blev', on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },

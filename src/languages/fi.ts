@@ -91,7 +91,7 @@ export const fi = {
     sisällysluettelo|kirjoittajasta|kirjoittaja|tietoa meistä|kommentit|jaa|seuraavat askeleet|mitä seuraavaksi|
     esimerkki|esimerkkejä|tulokset|uutiset|yhteystiedot|takaisin ylös`,
   skips: 'siirry sisältöön|siirry suoraan|hyppää',
-  openers: 'Tämä|Kun|Jos|Mutta|Hän',
+  openers: 'Tämä|Kun|Mutta|Hän',
   months: `tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis huhtikuu|huhtikuuta|huhti
     toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo
     syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu`,

@@ -98,7 +98,7 @@ export const hr = {
     generic: 'pregled tjedna tjedan tjedni mjesec mjesečni vijesti vijest novosti ažuriranje bilten newsletter poveznice sažetak broj izdanje bilješke ukratko',
   },
   skips: 'preskoči na|skoči na|idi na sadržaj',
-  openers: 'Na|Za|Od|Iz|Ovo|Kako|Ali|Nakon|Prema',
+  openers: 'Iz|Ovo|Kako|Nakon|Prema',
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,

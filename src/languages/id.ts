@@ -75,7 +75,7 @@ export const id = {
     coba sekarang|coba gratis`,
   series: { steps: 'bab|contoh|langkah|aturan|pelajaran|tip|gambar|tabel', nouns: 'bagian episode nomor minggu hari edisi', versions: 'versi' },
   skips: 'lompat ke|langsung ke|skip ke',
-  openers: 'Ini|Dan|Pada|Untuk|Dengan|Dalam|Para',
+  openers: 'Ini|Pada|Untuk|Dengan|Dalam|Para',
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
   dates: { entry: 'entri ini|artikel ini|pos ini|tulisan ini', on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },

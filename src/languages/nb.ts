@@ -119,7 +119,7 @@ export const nb = {
   sections: 'økonomi politikk kultur verden samfunn innenriks utenriks nyheter',
   byline: { others: 'oversatt av|oversettelse|redigert av', nobody: 'redaksjonen|redaksjon|anonym|ukjent|gjesteskribent', by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   skips: 'hopp til|gå til innhold|til innhold',
-  openers: 'Det|Den|Et|På|Av|Med|For|Etter|Når|Som|Og|Vi|Han|Hun',
+  openers: 'Det|Et|På|Med|For|Etter|Når|Og',
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { entry: 'dette innlegget|denne artikkelen ble|innlegget ble', on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },

@@ -133,7 +133,7 @@ export const pl = {
   byline: { others: 'tłumaczenie|tłumaczył|tłumaczyła|przekład|redakcja tekstu|korekta', nobody: 'redakcja|anonim|nieznany|gość', by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
   skips: 'przejdź do treści|przejdź do|skocz do',
-  openers: 'Na|Po|Do|Dla|Jak|To|Ale|Jest|Przed|Gdy|Nie|Jego|Od',
+  openers: 'Dla|Ale|Jest|Przed|Gdy|Nie|Jego',
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,

@@ -77,7 +77,7 @@ export const ro = {
     donează|donați|înscrie-te|înscrieri|descarcă|încearcă`,
   series: { steps: 'capitolul|exemplul|pasul|regula|lecția|sfatul|figura|tabelul|secțiunea|etapa|capitol|exemplu|pas', nouns: 'partea episodul numărul săptămâna ziua ediția', versions: 'versiunea' },
   skips: 'sari la|mergi la conținut|treci la conținut',
-  openers: 'În|Pe|Cu|Pentru|După|Acest|Această|Un|Când',
+  openers: 'În|Pentru|După|Acest|Această|Când',
   months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
     octombrie|oct noiembrie|nov decembrie|dec`,
   headlines: {

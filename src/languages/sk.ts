@@ -97,7 +97,7 @@ export const sk = {
     generic: 'prehľad týždňa týždeň týždenný mesiac mesačný správy správa novinky aktuality aktualizácia spravodaj newsletter odkazy súhrn číslo vydanie poznámky stručne',
   },
   skips: 'prejsť na obsah|preskočiť na',
-  openers: 'Vo|Na|Pre|Ako|To|Ale|Pred|Keď|Podľa|Za|Jeho',
+  openers: 'Vo|Pre|Ako|Ale|Pred|Keď|Podľa|Jeho',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
   dates: { entry: 'tento príspevok bol|príspevok bol|tento článok bol', yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },

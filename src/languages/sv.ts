@@ -126,7 +126,7 @@ export const sv = {
   byline: { others: 'översättning|översatt av|redigerad av', nobody: 'redaktionen|redaktion|anonym|okänd|gästskribent', by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   skips: 'hoppa till|gå till innehåll|till innehållet',
-  openers: 'Det|Den|Ett|På|Av|Med|För|Efter|När|Som|Och|Vi|Han|Hon',
+  openers: 'Det|Ett|På|Med|För|Efter|När|Och',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
   dates: { entry: 'det här inlägget|detta inlägg|inlägget publicerades|den här artikeln', on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka nummer dag omgång', versions: 'version' },

@@ -87,7 +87,7 @@ export const tr = {
   and: 've',
   byline: { others: 'çeviri|çeviren|editör|derleyen', nobody: 'haber merkezi|editör|anonim|bilinmiyor|konuk yazar', author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   skips: 'içeriğe geç|içeriğe atla|ana içeriğe',
-  openers: 'Bu|Bir|Ve|Ama|Her|Daha',
+  openers: 'Ve|Daha',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
   series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo|alıştırma|kısım', nouns: 'bölüm sayı hafta gün', versions: 'sürüm' },

@@ -38,7 +38,7 @@ const DESCRIPTION = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,300}\]\s?
 const PICTURE_NAME = /^\[(?=[^\][]*\p{L}|\d{5,}_)(?=[^\][]*[-_])[\w.?=&%-]{8,120}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
 /** Between a year and the time, or the day of a change, that a program glued to it: "3 de mayo de 202221:25", "Oct 3, 2024Oct 9, 2024". */
 const YEAR_END =
-  /(?<!\p{Nd})((?:19|20)\d\d)(?=[012]?\d:[0-5]\d|[0-3]?\d\.\s\p{Lu}\p{Ll}|[0-3]?\d\p{L}{0,2}\.?\s(?:\p{L}{2}\s)?\p{L}{3,12}\.?,?\s(?:\p{L}{2}\s)?(?:19|20)\d\d|\p{Lu}\p{Ll}{2,11}\.?\s[0-3]?\d,?\s(?:19|20)\d\d|[0-3]?\d([./-])[01]?\d\2(?:19|20)\d\d)/gu
+  /(?<!\p{Nd})((?:19|20)\d\d)(?=[012]?\d:[0-5]\d|[0-3]?\d\.\s\p{Lu}\p{Ll}|[0-3]?\d\p{L}{0,2}\.?\s(?:\p{L}{2}\s)?\p{L}{3,12}\.?,?\s(?:\p{L}{2}\s)?(?:19|20)\d\d|\p{Lu}\p{Ll}{2,11}\.?\s[0-3]?\d,?\s(?:19|20)\d\d)/gu
 /** An emphasis over several paragraphs begins in one and ends in another. */
 const OPEN_EMPHASIS = /^(?:_|\*\*)(?=["“„«]?\p{Lu}[^_*]*$)/u
 const CLOSED_EMPHASIS = /(?<=^[^_*]*[.!?…]["”»]?)(?:_|\*\*)$/u

@@ -48,7 +48,6 @@ describe('the day of a change that a program glued to the year before it', () =>
     ['Publié le 22 mars 202414 octobre 2024', '2024-03-22'],
     ['March 22, 2024October 14, 2024', '2024-03-22'],
     ['Publicado 22 de marzo de 20244 de octubre de 2024', '2024-03-22'],
-    ['Publié le 22/03/202414/10/2024', '2024-03-22'],
   ])('is told from it: %s', (line, day) => {
     expect(dayOf([], [])).toBeUndefined()
     expect(
