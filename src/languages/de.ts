@@ -105,7 +105,7 @@ export const de = {
   },
   sections: 'zeit ausgabe partei playlist korrespondentin energie wirtschaft politik kultur sport wissen wissenschaft gesundheit reise leben lokales regionales welt ausland inland panorama gesellschaft meinung technik digital netzwelt immobilien bundesliga nachrichten',
   byline: {
-    others: 'redaktion|lektorat|übersetzung|übersetzer|übersetzerin|übersetzt von|aus dem englischen von|bearbeitet von|redigiert von', nobody: 'redaktion|die redaktion|online-redaktion|onlineredaktion|newsdesk|gastautor|gastbeitrag|agenturen|pressemitteilung|unbekannt|anonym|autor|korrespondent',
+    others: 'redaktion|lektorat|übersetzung|übersetzer|übersetzerin|übersetzt von|aus dem englischen von|bearbeitet von|redigiert von', nobody: 'redaktion|die redaktion|online-redaktion|onlineredaktion|newsdesk|gastautor|gastbeitrag|agenturen|pressemitteilung|unbekannt|anonym|autor|korrespondent|nachrichten|agenturen',
     by: 'von|vom', author: 'autor|autoren|autorin', label: 'foto|interview|text',
     written: 'kolumne|analyse|gastbeitrag|gastkommentar|leitartikel|reportage|glosse|essay|porträt|geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text|gepostet|eingestellt|eingetragen|publiziert', forWhom: 'für',
   },

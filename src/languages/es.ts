@@ -92,7 +92,7 @@ export const es = {
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
   sections: 'economía política sociedad cultura mundo deportes ciencia tecnología viajes vida opinión actualidad sucesos internacional nacional',
-  byline: { others: 'traducido por|traducción|traducción de|traductor|traductora|editado por|edición', nobody: 'redacción|la redacción|corresponsal|agencias|nota de prensa|anónimo|desconocido|invitado|colaborador', by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'análisis|columna|escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
+  byline: { others: 'traducido por|traducción|traducción de|traductor|traductora|editado por|edición', nobody: 'redacción|la redacción|corresponsal|agencias|nota de prensa|anónimo|desconocido|invitado|colaborador|noticias', by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'análisis|columna|escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',

@@ -92,7 +92,7 @@ export const fr = {
     about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
   sections: 'économie politique société culture monde sciences santé voyage immobilier actualité actualités régions faits-divers planète',
-  byline: { others: 'traduit par|traduction|traduction de|traductrice|traducteur|édité par|édition', nobody: 'rédaction|la rédaction|la rédaction web|notre correspondant|agences|communiqué|anonyme|inconnu|invité|contributeur', by: 'par', author: 'recueilli par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'analyse|chronique|publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
+  byline: { others: 'traduit par|traduction|traduction de|traductrice|traducteur|édité par|édition', nobody: 'rédaction|la rédaction|la rédaction web|notre correspondant|agences|communiqué|anonyme|inconnu|invité|contributeur|actualités', by: 'par', author: 'recueilli par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'analyse|chronique|publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
   biography: {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',

@@ -194,7 +194,7 @@ export const nl = {
     about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
   },
   sections: 'economie politiek cultuur wereld wetenschap gezondheid binnenland buitenland samenleving nieuws',
-  byline: { others: 'vertaald door|vertaling|vertaler|bewerkt door|eindredactie', nobody: 'redactie|de redactie|webredactie|onze redactie|onze verslaggever|onze correspondent|anoniem|onbekend|gastauteur', by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'column|analyse|opinie|geschreven|geplaatst|gepubliceerd', label: 'tekst', forWhom: 'voor' },
+  byline: { others: 'vertaald door|vertaling|vertaler|bewerkt door|eindredactie', nobody: 'redactie|de redactie|webredactie|onze redactie|onze verslaggever|onze correspondent|anoniem|onbekend|gastauteur|nieuws', by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'column|analyse|opinie|geschreven|geplaatst|gepubliceerd', label: 'tekst', forWhom: 'voor' },
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
