@@ -22,7 +22,9 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...patience, name: 'whole', include: ['test/{cli,contract,web}/**/*.test.ts'] } },
+      { test: { ...patience, name: 'whole', include: ['test/{cli,contract}/**/*.test.ts'] } },
+      // Nor is the preview loaded, and a browser opened, for each file.
+      { test: { ...patience, name: 'web', include: ['test/web/**/*.test.ts'], isolate: false } },
     ],
   },
 })

@@ -21,7 +21,7 @@ export interface TestBrowser {
 export type Finger = (does: 'down' | 'move' | 'up', x?: number, y?: number) => Promise<unknown>
 
 const BROWSERS: readonly TestBrowser[] = [
-  { name: 'Chromium', isInstalled: hasBrowser, launch: () => openBrowser(), finger, zoomTo400, once: test },
+  { name: 'Chromium', isInstalled: hasBrowser, launch: openBrowser, finger, zoomTo400, once: test },
   {
     name: 'Firefox',
     isInstalled: hasFirefox,

@@ -165,8 +165,23 @@ export async function pasted(page: Page): Promise<string> {
   return text
 }
 
+/** Files that run in the same process share a browser of each kind: opening Firefox takes longer than most tests. */
+const browsers = new Map<() => Promise<Browser>, Promise<Browser>>()
+
+async function browserOf(launch: () => Promise<Browser>): Promise<Browser> {
+  const open = await browsers.get(launch)
+  if (open?.isConnected()) return open
+  const opening = launch()
+  browsers.set(launch, opening)
+  return opening
+}
+
+// Vitest ends its processes by this signal. Whoever has opened a browser kills it at exit, which the signal alone would prevent.
+process.once('SIGTERM', () => process.exit())
+
 /**
- * One browser for the tests of a file or group, and a page for each: `const open = pages()`, then `await open(preview)`.
+ * A page for each test of a file or group, closed after the last: `const open = pages()`, then `await open(preview)`.
+ * Each is alone in its profile of the browser.
  * Errors on a page's console are collected in `errors`; a test has to check them itself.
  */
 export function pages(launch: () => Promise<Browser> = openBrowser): (
@@ -180,13 +195,15 @@ export function pages(launch: () => Promise<Browser> = openBrowser): (
   },
 ) => Promise<Page & { readonly errors: string[] }> {
   let browser: Browser | undefined
+  const opened: Page[] = []
   beforeAll(async () => {
-    browser = await launch()
+    browser = await browserOf(launch)
   })
-  afterAll(() => browser?.close())
+  afterAll(() => Promise.all(opened.map((page) => page.close())))
   return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
     if (!browser) throw new Error('The browser opens before all tests.')
     const page = await browser.newPage({ viewport: { width, height } })
+    opened.push(page)
     page.setDefaultTimeout(60_000)
     await page.emulateMedia({ colorScheme: colours })
     const errors: string[] = []

@@ -176,6 +176,7 @@ test('one click is taken however it is written, refused where it is too long, an
 test('a provider’s report needs its signature, and its webhook a key', async () => {
   vi.stubEnv('MAILGUN_WEBHOOK_KEY', 'key-of-the-test')
   onTestFinished(() => void vi.unstubAllEnvs())
+  onTestFinished(() => void vi.unstubAllEnvs())
   const { folder, ask } = await publicPages(['anna@example.org'])
   const timestamp = String(Math.floor(Date.now() / 1000))
   const report = (key: string) => ({
