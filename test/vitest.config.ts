@@ -22,9 +22,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...patience, name: 'whole', include: ['test/{cli,contract}/**/*.test.ts'] } },
       // Nor is the preview loaded, and a browser opened, for each file.
-      { test: { ...patience, name: 'web', include: ['test/web/**/*.test.ts'], isolate: false } },
+      { test: { ...patience, name: 'whole', include: ['test/{cli,contract,web}/**/*.test.ts'], isolate: false } },
     ],
   },
 })

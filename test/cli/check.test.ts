@@ -3,28 +3,32 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { article, digestif, folderWith } from '../support/digestif.ts'
+import { article, copiesOf, digestif, fill, folderWith } from '../support/digestif.ts'
 
 const CONFIG = `export default {
   title: 'Harbours', from: 'Harbours <weekly@example.com>', imprint: 'Harbours, 1 Quay', permalink: 'https://example.com/:slug/',
 }
 `
 
-/** A folder with one built issue, whose message may be changed. */
-function built(change = (eml: string) => eml): string {
-  const folder = folderWith({
+const builtFolder = copiesOf((folder) => {
+  fill(folder, {
     'digestif.config.ts': CONFIG,
     'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
     'articles/westport.md': article('Westport', '2026-03-02', '', 1),
   })
   expect(digestif(folder, ['build', '--until', '2026-03-03'])).toMatchObject({ exit: 0 })
+})
+
+/** A folder with one built issue, whose message may be changed. */
+async function built(change = (eml: string) => eml): Promise<string> {
+  const folder = await builtFolder()
   const file = join(folder, 'out/2026-03-03/message.eml')
   writeFileSync(file, change(readFileSync(file, 'latin1')), 'latin1')
   return folder
 }
 
-test('a good issue passes, by its name, by its folder and as the newest', () => {
-  const folder = built()
+test('a good issue passes, by its name, by its folder and as the newest', async () => {
+  const folder = await built()
   for (const args of [['check'], ['check', '2026-03-03'], ['check', 'out/2026-03-03']]) {
     const { exit, stdout, stderr } = digestif(folder, args)
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
@@ -32,8 +36,8 @@ test('a good issue passes, by its name, by its folder and as the newest', () => 
   }
 })
 
-test('an error is told with code, place and fix, and fails', () => {
-  const folder = built((eml) =>
+test('an error is told with code, place and fix, and fails', async () => {
+  const folder = await built((eml) =>
     eml.replace('Auto-Submitted: auto-generated\r\n', '').replace('\r\nSubject: ', '\r\nSubject: Re: '),
   )
   const { exit, stdout, stderr } = digestif(folder, ['check'])
@@ -46,8 +50,8 @@ test('an error is told with code, place and fix, and fails', () => {
   expect(stderr).toContain('(check-failed)')
 })
 
-test('a notice does not fail but under --strict', () => {
-  const folder = built((eml) => eml.replace('\r\nMIME-Version', '\r\nFeedback-ID: a:b:c\r\nMIME-Version'))
+test('a notice does not fail but under --strict', async () => {
+  const folder = await built((eml) => eml.replace('\r\nMIME-Version', '\r\nFeedback-ID: a:b:c\r\nMIME-Version'))
   expect(digestif(folder, ['check'])).toMatchObject({ exit: 0, stdout: expect.stringContaining('(feedback-id)') })
   expect(digestif(folder, ['check', '--strict'])).toMatchObject({
     exit: 1,
@@ -67,9 +71,9 @@ test('build checks, too: what must not be sent is an error of its answer, and th
   expect(existsSync(files.eml)).toBe(true)
 })
 
-test('what would be signed is checked signed; without the key that is left out, and said', () => {
+test('what would be signed is checked signed; without the key that is left out, and said', async () => {
   const pem = String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  const folder = built()
+  const folder = await built()
   const withDomain = (domain: string) => {
     const dkim = `  dkim: { domain: '${domain}', selector: 'd1', keyFile: 'd1.pem' },\n}\n`
     writeFileSync(join(folder, 'digestif.config.ts'), CONFIG.replace(/\}\n$/, dkim))
@@ -85,8 +89,8 @@ test('what would be signed is checked signed; without the key that is left out, 
   expect(digestif(folder, ['check'])).toMatchObject({ exit: 1, stdout: expect.stringContaining('(dkim-signature)') })
 })
 
-test('--json prints one document', () => {
-  const folder = built((eml) => eml.replace(/\r\nDate: .*/, ''))
+test('--json prints one document', async () => {
+  const folder = await built((eml) => eml.replace(/\r\nDate: .*/, ''))
   const { exit, stdout } = digestif(folder, ['check', '--json'])
   expect(exit).toBe(1)
   expect(JSON.parse(stdout)).toMatchObject({
@@ -97,8 +101,8 @@ test('--json prints one document', () => {
   })
 })
 
-test('an issue that is not there is told, with those that are', () => {
-  const { exit, stderr } = digestif(built(), ['check', '2026-12-24'])
+test('an issue that is not there is told, with those that are', async () => {
+  const { exit, stderr } = digestif(await built(), ['check', '2026-12-24'])
   expect(exit).toBe(1)
   expect(stderr).toContain('There is no issue "2026-12-24".')
   expect(stderr).toMatch(/2026-03-03\. {3}\(no-issue\)/)
@@ -111,8 +115,8 @@ test('an issue that is not there is told, with those that are', () => {
 const hasBrowser = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')
 
 describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
-  test('a good issue passes, and what is too wide or does not load is told', () => {
-    const folder = built()
+  test('a good issue passes, and what is too wide or does not load is told', async () => {
+    const folder = await built()
     expect(digestif(folder, ['check', '--browser'])).toMatchObject({
       exit: 0,
       stdout: 'Issue 2026-03-03: nothing found.\n',
@@ -130,8 +134,8 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
 
 test.skipIf(!hasBrowser)(
   'a page that is not there is told (needs Chromium)',
-  () => {
-    const folder = built()
+  async () => {
+    const folder = await built()
     rmSync(join(folder, 'out/2026-03-03/index.html'))
     const { exit, stderr } = digestif(folder, ['check', '--browser'])
     expect({ exit, stderr }).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-issue)') })
@@ -139,8 +143,8 @@ test.skipIf(!hasBrowser)(
   60_000,
 )
 
-test('a browser that is asked for and missing is an error by name', () => {
-  const folder = built()
+test('a browser that is asked for and missing is an error by name', async () => {
+  const folder = await built()
   const before = process.env.CHROMIUM
   process.env.CHROMIUM = '/nowhere/chromium'
   const { exit, stderr } = digestif(folder, ['check', '--browser'])

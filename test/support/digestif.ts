@@ -1,12 +1,12 @@
 // How does a test run the program as a person does, in a folder of its own?
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { inject, onTestFinished } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
 
 const MAIN = inject('program')
 
@@ -20,11 +20,33 @@ export interface Run {
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'digestif-test-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  fill(folder, files)
+  return folder
+}
+
+/** Writes files into a folder, with the folders around them. */
+export function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  return folder
+}
+
+/** What many tests of a file begin with is made once; each call gives a copy of that folder, gone after the test. */
+export function copiesOf(make: (folder: string) => Promise<void> | void): () => Promise<string> {
+  let made: Promise<string> | undefined
+  afterAll(async () => made && rm(await made, { recursive: true, force: true }))
+  const once = async (): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'digestif-test-'))
+    await make(folder)
+    return folder
+  }
+  return async () => {
+    made ??= once()
+    const folder = folderWith()
+    cpSync(await made, folder, { recursive: true, preserveTimestamps: true })
+    return folder
+  }
 }
 
 /** Runs `digestif` in a folder. */

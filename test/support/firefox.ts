@@ -1,6 +1,7 @@
 // How does a test open Firefox? As Playwright does by WebDriver BiDi, and with the display settings that BiDi has no command for.
 import { existsSync } from 'node:fs'
 import { type Browser, firefox, type Page } from 'playwright-core'
+import { atExit } from './at-exit.ts'
 import type { Finger } from './browsers.ts'
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr'
@@ -16,7 +17,7 @@ export async function openFirefox(): Promise<Browser> {
   // Privileged scripts need the permission: https://firefox-source-docs.mozilla.org/remote/Security.html.
   const args = ['--remote-allow-system-access']
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, args })
-  const { _browserSession, _bidiPages } = insideOf<InsideBrowser>(browser)
+  const { _browserSession, _bidiPages, options } = insideOf<InsideBrowser>(browser)
   const sessions: Session = Object.getPrototypeOf(_browserSession)
   const { send } = sessions
   sessions.send = async function (method, params) {
@@ -27,6 +28,10 @@ export async function openFirefox(): Promise<Browser> {
     }
     return {}
   }
+  // Unlike Chromium, it does not end with who has opened it.
+  atExit(() => {
+    if (browser.isConnected()) process.kill(-options.browserProcess.process.pid, 'SIGKILL')
+  })
   return browser
 }
 
@@ -105,6 +110,7 @@ interface Media {
 }
 
 interface InsideBrowser {
+  readonly options: { readonly browserProcess: { readonly process: { readonly pid: number } } }
   readonly _browserSession: Session
   readonly _bidiPages: ReadonlyMap<string, { readonly _page: { emulatedMedia(): Media } }>
 }

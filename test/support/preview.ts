@@ -1,14 +1,14 @@
 // How does a test open a preview of a real folder, and a browser page on it?
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Notice } from '../../src/model/problem.ts'
 import { openPreview } from '../../src/web/preview.ts'
 import type { View } from '../../src/web/view.ts'
-import { article } from './digestif.ts'
+import { article, fill } from './digestif.ts'
 import { openBrowser } from './mail-browser.ts'
 import { CONFIG } from './newsletter.ts'
 
@@ -47,6 +47,7 @@ export async function openFolder({
   follow,
   onNotice = () => {},
   again,
+  in: place = again?.folder ?? mkdtempSync(join(tmpdir(), 'digestif-preview-')),
 }: {
   readonly settings?: object
   readonly files?: Readonly<Record<string, string | Uint8Array>>
@@ -55,14 +56,13 @@ export async function openFolder({
   readonly onNotice?: (notice: Notice) => void
   /** A preview that is finished: this one has its folder and its port. */
   readonly again?: OpenPreview
+  /** A folder that has more than these files. */
+  readonly in?: string
 } = {}): Promise<OpenPreview> {
-  const folder = again?.folder ?? mkdtempSync(join(tmpdir(), 'digestif-preview-'))
-  const write = (name: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), content)
-  }
+  const folder = place
+  const write = (name: string, content: string | Uint8Array) => fill(folder, { [name]: content })
   const all = { 'digestif.config.json': JSON.stringify({ ...CONFIG, ...settings }), ...STORIES, ...files }
-  for (const [name, content] of Object.entries(all)) write(name, content)
+  fill(folder, all)
   const { url: address, close } = await openPreview({
     folder,
     port: again ? Number(new URL(again.url).port) : 0,
@@ -124,7 +124,7 @@ export function sharedFolder(): () => Promise<OpenPreview> {
   }
 }
 
-/** A preview and a page that has loaded completely, checks included; both are closed after the test, a shared preview is not. */
+/** A preview and a page that has loaded completely, checks included; both are closed after the test, where the preview is not shared. */
 export async function openWhole(
   open: ReturnType<typeof pages>,
   options: Parameters<typeof openFolder>[0] = {},
@@ -133,10 +133,11 @@ export async function openWhole(
   const preview = shared ?? (await openFolder(options))
   await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
   const page = await open(preview)
-  onTestFinished(async () => {
-    await page.close()
-    if (!shared) await preview.close()
-  })
+  if (!shared)
+    onTestFinished(async () => {
+      await page.close()
+      await preview.close()
+    })
   await page.locator('#stories .story').first().waitFor()
   return { preview, page }
 }
@@ -165,19 +166,18 @@ export async function pasted(page: Page): Promise<string> {
   return text
 }
 
+const WINDOW = { width: 1600, height: 1000 }
+
 /** Files that run in the same process share a browser of each kind: opening Firefox takes longer than most tests. */
 const browsers = new Map<() => Promise<Browser>, Promise<Browser>>()
 
 async function browserOf(launch: () => Promise<Browser>): Promise<Browser> {
-  const open = await browsers.get(launch)
+  const open = await browsers.get(launch)?.catch(() => undefined)
   if (open?.isConnected()) return open
   const opening = launch()
   browsers.set(launch, opening)
   return opening
 }
-
-// Vitest ends its processes by this signal. Whoever has opened a browser kills it at exit, which the signal alone would prevent.
-process.once('SIGTERM', () => process.exit())
 
 /**
  * A page for each test of a file or group, closed after the last: `const open = pages()`, then `await open(preview)`.
@@ -200,18 +200,51 @@ export function pages(launch: () => Promise<Browser> = openBrowser): (
     browser = await browserOf(launch)
   })
   afterAll(() => Promise.all(opened.map((page) => page.close())))
-  return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
+  return async (preview, options = {}) => {
     if (!browser) throw new Error('The browser opens before all tests.')
+    const { width, height } = { ...WINDOW, ...options }
     const page = await browser.newPage({ viewport: { width, height } })
     opened.push(page)
     page.setDefaultTimeout(60_000)
-    await page.emulateMedia({ colorScheme: colours })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
-    // Firefox has a new tab for a page of another site, which knows nothing of it.
-    await page.emulateMedia({ colorScheme: colours })
+    await load(page, preview, options)
     return Object.assign(page, { errors })
   }
+}
+
+/**
+ * The same page each time, for tests of a group that need no new window: loaded anew, with nothing of the test before.
+ * It takes half as long. A test may close it, where it leaves what can't be undone.
+ */
+export function samePage(open: ReturnType<typeof pages>): ReturnType<typeof pages> {
+  let page: Awaited<ReturnType<typeof open>> | undefined
+  return async (preview, options = {}) => {
+    if (!page || page.isClosed()) {
+      page = await open(preview, options)
+      return page
+    }
+    await page.unrouteAll()
+    // Where it was scrolled to, which it notes when it is left.
+    await page.evaluate("addEventListener('pagehide', () => sessionStorage.clear())")
+    await page.goto('about:blank')
+    page.errors.length = 0
+    await load(page, preview, options)
+    return page
+  }
+}
+
+async function load(
+  page: Page,
+  preview: { readonly url: string; readonly address?: string },
+  options: Parameters<ReturnType<typeof pages>>[1] = {},
+): Promise<void> {
+  const { colours, at, ...size } = { colours: 'light' as const, at: '', ...WINDOW, ...options }
+  const media = { colorScheme: colours, forcedColors: null }
+  await page.setViewportSize(size)
+  await page.emulateMedia(media)
+  await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
+  // Firefox has a new tab for a page of another site, which knows nothing of it.
+  await page.emulateMedia(media)
 }

@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { pages, sharedFolder } from '../support/preview.ts'
+import { pages, samePage, sharedFolder } from '../support/preview.ts'
 
 inEachBrowser('the preview', ({ name, launch, zoomTo400 }) => {
-  const open = pages(launch)
+  const open = samePage(pages(launch))
   const shared = sharedFolder()
   const begin = async (at: string, width: number, height = 900): Promise<Page> => {
     const page = await open(await shared(), { at, width, height })
-    onTestFinished(() => page.close())
     await page.locator('#shown iframe:not(.waiting)').first().waitFor()
     return page
   }
@@ -65,6 +64,7 @@ inEachBrowser('the preview', ({ name, launch, zoomTo400 }) => {
 
   test('shows the mail at 400 % zoom, in 320 by 256 pixels', async () => {
     const page = await begin('schemes=light', 1280, 1024)
+    onTestFinished(() => page.close())
     await zoomTo400(page)
     expect(await page.evaluate('innerWidth')).toBe(320)
     const pane = await boxOf(page, '#shown')

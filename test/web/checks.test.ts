@@ -5,7 +5,7 @@ import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, type openFolder, openWhole, pages, sharedFolder } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages, samePage, sharedFolder } from '../support/preview.ts'
 
 /** An article in the issue with a picture at an insecure address. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
@@ -17,13 +17,14 @@ const IMPOSTOR = '"security@bank.example" <harbours@example.com>'
 
 inEachBrowser('the right column', ({ launch, once }) => {
   const open = pages(launch)
+  const same = samePage(open)
   const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
-  /** Without options, in the preview that the tests share. */
+  /** Without options, in the preview and the page that the tests share. */
   const begin = async (options?: Parameters<typeof openFolder>[0]): Promise<void> => {
-    ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
+    ;({ preview, page } = (await options) ? await openWhole(open, options) : await openWhole(same, {}, await shared()))
   }
   /** Waits until this part of the mail is outlined. */
   const outlined = (part: string) =>

@@ -7,22 +7,26 @@ import { loadConfig } from '../../src/config/load.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { inAllBrowsersIfAsked } from '../support/browsers.ts'
-import { article, digestif, digestifBeside } from '../support/digestif.ts'
+import { article, copiesOf, digestif, digestifBeside } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
+const OPTIONS = { settings: { stories: { max: 2, updated: true } } }
+
+const sentOnce = copiesOf(async (folder) => {
+  const server = await mailServer()
+  const preview = await openFolder({ ...OPTIONS, in: folder, files: { '.env': `SMTP_URL=${server.url}\n` } })
+  await preview.finish()
+  digestif(folder, ['subscribers', 'import', '-'], 'email\nanna@example.org\nbert@example.org\n')
+  expect(digestif(folder, ['send', '--yes'])).toMatchObject({ exit: 0 })
+})
+
 /** One issue has been sent, and a new article has been added since. */
 async function afterOne(): Promise<{ preview: OpenPreview; id: string }> {
-  const server = await mailServer()
-  const preview = await openFolder({
-    settings: { stories: { max: 2, updated: true } },
-    files: { '.env': `SMTP_URL=${server.url}\n` },
-  })
+  const folder = await sentOnce()
+  const [id = ''] = readdirSync(join(folder, 'out'))
+  const preview = await openFolder({ ...OPTIONS, in: folder })
   onTestFinished(() => preview.close())
-  digestif(preview.folder, ['subscribers', 'import', '-'], 'email\nanna@example.org\nbert@example.org\n')
-  const { exit, stdout } = digestif(preview.folder, ['send', '--yes', '--json'])
-  expect(exit).toBe(0)
-  const { issue: id } = JSON.parse(stdout)
   preview.write('articles/midport.md', article('Midport', new Date().toISOString(), '', 1))
   await preview.viewWhere(({ issue, past }) => issue?.stories[0]?.title === 'Midport' && past.length === 1)
   return { preview, id }

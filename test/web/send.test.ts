@@ -349,13 +349,14 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
 
   once('axe finds no violation in the dialog at any width, in light and dark', async () => {
     const { preview } = await sending(many(2), { settings: { approval: true } })
+    const page = await open(preview)
+    await openDialog(page)
+    await page.getByText('2 readers', { exact: true }).waitFor()
     for (const width of [375, 1000, 1600])
-      for (const colours of ['light', 'dark'] as const) {
-        const page = await open(preview, { width, colours })
-        await openDialog(page)
-        await page.getByText('2 readers', { exact: true }).waitFor()
-        expect(await brokenRules(page), `${width} ${colours}`).toEqual([])
-        await page.close()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 1000 })
+        await page.emulateMedia({ colorScheme })
+        expect(await brokenRules(page), `${width} ${colorScheme}`).toEqual([])
       }
   })
 

@@ -10,7 +10,16 @@ import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article, folderWith } from '../support/digestif.ts'
 import { CONFIG } from '../support/newsletter.ts'
-import { type OpenPreview, openFolder, openWhole, pages, pasted, STORIES, typeOver } from '../support/preview.ts'
+import {
+  type OpenPreview,
+  openFolder,
+  openWhole,
+  pages,
+  pasted,
+  STORIES,
+  samePage,
+  typeOver,
+} from '../support/preview.ts'
 
 /** One red dot. */
 const PNG = Buffer.from(
@@ -33,12 +42,9 @@ inEachBrowser('the mail pane', ({ launch, once }) => {
   })
   afterAll(() => shared?.close())
 
-  /** A page that shows the shared newsletter. */
-  const look = async (at = '', options: Parameters<typeof open>[1] = {}) => {
-    const page = await open(shared, { ...options, at })
-    onTestFinished(() => page.close())
-    return page
-  }
+  const same = samePage(open)
+  /** The page that shows the shared newsletter. */
+  const look = (at = '', options: Parameters<typeof open>[1] = {}) => same(shared, { ...options, at })
 
   test('shows the mail in its light and its own dark colours, whatever the colours of the page', async () => {
     const page = await look('schemes=light.dark', { colours: 'light' })

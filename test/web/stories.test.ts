@@ -6,19 +6,28 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, type openFolder, openWhole, pages, pasted, sharedFolder } from '../support/preview.ts'
+import {
+  type OpenPreview,
+  type openFolder,
+  openWhole,
+  pages,
+  pasted,
+  samePage,
+  sharedFolder,
+} from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
 inEachBrowser('the list of stories', ({ launch, finger, once }) => {
   const open = pages(launch)
+  const same = samePage(open)
   const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
-  /** Without options, in the preview that the tests share. */
+  /** Without options, in the preview and the page that the tests share. */
   const begin = async (options?: Parameters<typeof openFolder>[0]): Promise<void> => {
-    ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
+    ;({ preview, page } = (await options) ? await openWhole(open, options) : await openWhole(same, {}, await shared()))
   }
   const titles = () => page.locator('#stories .story .headline').allTextContents()
   const listed = (wanted: readonly string[]) => expect.poll(titles).toEqual(wanted)

@@ -5,7 +5,15 @@ import type { Page } from 'playwright-core'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inAllBrowsersIfAsked } from '../support/browsers.ts'
-import { type OpenPreview, openWhole, pages, sharedFolder, typeOver, writeFromBehind } from '../support/preview.ts'
+import {
+  type OpenPreview,
+  openWhole,
+  pages,
+  samePage,
+  sharedFolder,
+  typeOver,
+  writeFromBehind,
+} from '../support/preview.ts'
 
 /** What a test needs to know of an element in the page. */
 interface Box {
@@ -14,12 +22,13 @@ interface Box {
 
 inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
   const open = pages(launch)
+  const same = samePage(open)
   const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
   beforeEach(async () => {
-    ;({ preview, page } = await openWhole(open, {}, await shared()))
+    ;({ preview, page } = await openWhole(same, {}, await shared()))
     await page.getByRole('button', { name: 'Details and actions: Westport' }).click()
     await field('Headline in the mail').waitFor()
   })

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Engine } from '../../../src/ledger/engine.ts'
 import { ledgerOn } from '../../../src/ledger/ledger.ts'
 import { openPostgres } from '../../../src/ledger/postgres.ts'
@@ -10,18 +10,16 @@ import { openMemory, openSqlite } from '../../../src/ledger/sqlite.ts'
 import { type Address, parseAddress } from '../../../src/model/address.ts'
 import type { IssuePlan, Ledger } from '../../../src/model/ledger.ts'
 import type { Entry } from '../../../src/model/subscriber.ts'
+import { atExit } from '../../support/at-exit.ts'
 import { type PgliteServer, startPglite } from '../../support/pglite.ts'
 import { hasPostgres, type PostgresServer, startPostgres } from '../../support/postgres.ts'
 
 /** Opens a new, empty database; called on what it returned, opens it once more as another process would. */
 type Open = () => Promise<{ readonly engine: Engine; readonly again?: () => Promise<Engine> }>
 
+/** Of all files of a process: each test has a schema of its own. */
 let server: Promise<PostgresServer> | undefined
 let pglite: Promise<PgliteServer> | undefined
-afterAll(async () => {
-  await (await server)?.[Symbol.asyncDispose]()
-  await (await pglite)?.[Symbol.asyncDispose]()
-})
 
 /** Every engine passes the same suite. */
 export const ENGINES: readonly { readonly name: string; readonly open: Open }[] = [
@@ -47,7 +45,7 @@ export const ENGINES: readonly { readonly name: string; readonly open: Open }[] 
         {
           name: 'PostgreSQL',
           async open() {
-            server ??= startPostgres()
+            server ??= startShared()
             const url = (await server).url()
             const again = () => openPostgres(url, { mode: 'write', mustExist: false })
             return { engine: await again(), again }
@@ -56,6 +54,12 @@ export const ENGINES: readonly { readonly name: string; readonly open: Open }[] 
       ]
     : []),
 ]
+
+async function startShared(): Promise<PostgresServer> {
+  const started = await startPostgres()
+  atExit(() => started.quit())
+  return started
+}
 
 /** A ledger that is closed when the test is over. */
 export async function ledgerBy(open: Open): Promise<Ledger> {
