@@ -60,6 +60,17 @@ inAllBrowsersIfAsked('earlier issues', ({ launch, once }) => {
     await expect.poll(() => htmlIn(page, 'next')).toContain('Midport')
   })
 
+  once('an issue that a command sends meanwhile is among the earlier ones', async () => {
+    const server = await mailServer()
+    const preview = await openFolder({ ...OPTIONS, files: { '.env': `SMTP_URL=${server.url}\n` } })
+    onTestFinished(() => preview.close())
+    digestif(preview.folder, ['subscribers', 'import', '-'], 'email\nanna@example.org\n')
+    const { exit, stdout } = digestif(preview.folder, ['send', '--yes', '--json'])
+    expect(exit).toBe(0)
+    const { past } = await preview.viewWhere((view) => view.past.length === 1)
+    expect(past[0]?.id).toBe(JSON.parse(stdout).issue)
+  })
+
   test('an earlier issue is compared with the next: lead beside lead, a story beside itself, and both mails', async () => {
     const { preview, id } = await afterOne()
     for (const [width, colours] of [
