@@ -1,7 +1,7 @@
 // Which dates do the elements of a page mark as that of its article?
 import { claimedDate } from './claimed-date.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
-import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
+import { type ArticleLocation, classAndId, isOfAnother, isOutsideArticle, spacedText } from './outside-article.ts'
 
 /** What a page's elements give as its date: those that mark it as such, and those that are merely called so. */
 export interface MarkedDates {
@@ -40,6 +40,20 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
   }
   return { marked: byTime, named: byClass }
 }
+
+/** The one day that the time elements of a page give whatever the part around them is called; several are those of a list. */
+export function onlyDay(inBody: readonly Element[], language: string): string | undefined {
+  const times = inBody.filter(({ tagName }) => TIME.test(tagName))
+  if (times.length > FEW) return undefined
+  const days = times.flatMap((element) => {
+    if (isOfMember(element)) return []
+    const day = machineDate(element, language) ?? claimedDate(spacedText(element).slice(0, MACHINE_LENGTH), language)
+    return day === undefined || isOfAnother(element) ? [] : [day]
+  })
+  return new Set(days.map((day) => day.slice(0, 10))).size === 1 ? days[0] : undefined
+}
+
+const FEW = 20
 
 /** What is shown when the pointer rests on a day. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/

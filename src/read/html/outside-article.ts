@@ -44,19 +44,38 @@ export function isOutsideArticle(element: Element, article: ArticleLocation): bo
   const { containers } = article
   for (const around of selfAndAncestors(element)) {
     if (containers.has(around)) return false
-    const names = classAndId(around)
-    if (around.tagName === 'nav' || around.tagName === 'blockquote' || OTHERS.test(names)) return true
-    const isBeside = /^(?:aside|footer)$/.test(around.tagName) || PLACES.test(names)
+    if (isOfOthers(around)) return true
+    const isBeside = /^(?:aside|footer)$/.test(around.tagName) || PLACES.test(classAndId(around))
     if (isBeside && !isOfArticle(around, article) && !isLineOfArticle(around, article)) return true
   }
   return false
 }
 
+/** Whether an element belongs to comments, another article or a menu, and is not merely in a part that is called so. */
+export function isOfAnother(element: Element): boolean {
+  const around = [...selfAndAncestors(element)]
+  const near = around.slice(0, NEAR).filter((one) => spacedText(one).length <= OWN_LINES_LENGTH)
+  return near.some(leadsElsewhere) || around.some((one) => /^(?:a|aside|footer)$/.test(one.tagName) || isOfOthers(one))
+}
+
+/** What holds a day and the title of what it is the day of. */
+const NEAR = 4
+
+function isOfOthers(element: Element): boolean {
+  const { tagName } = element
+  return tagName === 'nav' || tagName === 'blockquote' || OTHERS.test(classAndId(element))
+}
+
 /** A line or two right beside the headline, which lead to no other page by its title. */
 function isLineOfArticle(element: Element, article: ArticleLocation): boolean {
   if (!article.isAtHead(element) || spacedText(element).length > OWN_LINES_LENGTH) return false
-  return [...descendantsOf(element)].every(
-    (inner) => !/^(?:a|h[1-6])$/.test(inner.tagName) || (spacedText(inner).match(WORD)?.length ?? 0) <= LABEL_WORDS,
+  return !leadsElsewhere(element)
+}
+
+/** It holds a link or a heading long enough to be a title. */
+function leadsElsewhere(element: Element): boolean {
+  return [...descendantsOf(element)].some(
+    (inner) => /^(?:a|h[1-6])$/.test(inner.tagName) && (spacedText(inner).match(WORD)?.length ?? 0) > LABEL_WORDS,
   )
 }
 

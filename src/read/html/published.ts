@@ -5,7 +5,7 @@ import { SPELLING } from '../dates/spelling.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import { claimedDate } from './claimed-date.ts'
 import { type Element, type Page, selfAndAncestors } from './dom.ts'
-import { markedDates, namesMember } from './marked-dates.ts'
+import { markedDates, namesMember, onlyDay } from './marked-dates.ts'
 import { type ArticleLocation, isOutsideArticle, nearestFirst } from './outside-article.ts'
 import { ownDay } from './own-day.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
@@ -64,6 +64,7 @@ function* claimsOf(
   yield elsewhere.marked ?? elsewhere.named
   yield addressDay(metadata)
   yield [...clear, ...vague].map((claim) => DAY_FIRST.exec(claim)?.[0]).find((day) => day !== undefined)
+  yield onlyDay(inBody, language)
 }
 
 /** What the page says of the day in other ways than by a timestamp in its head. */

@@ -53,6 +53,26 @@ describe('a line beside the headline is the article’s, whatever holds it', () 
   })
 })
 
+describe('where nothing else gives a day, the only one of time elements is the article’s', () => {
+  const far = (beside: string) =>
+    dayOf(page(`<main>${TITLE}<div>${paragraphs()}</div></main><div class="sidebar">${beside}</div>`))
+  const time = '<time datetime="2024-10-18">Friday</time>'
+  test('in a sidebar, with the tags', () => {
+    expect(far(`<div><p>About this text</p>${time}</div><p><a href="/m">Mills</a></p>`)).toBe('2024-10-18')
+    expect(far(`${time}<p>Read ${time}</p>`)).toBe('2024-10-18')
+    expect(far(`<p>Opened ${time}</p>`.repeat(21))).toBeUndefined()
+  })
+  test.each([
+    `${time}<time datetime="2024-10-19">Saturday</time>`,
+    `<p><a href="/k">The kettle boils over at last</a> ${time}</p>`,
+    `<a href="/k">Kettles ${time}</a>`,
+    `<nav>${time}</nav>`,
+    `<div class="comments">${time}</div>`,
+  ])('but not %s', (beside) => {
+    expect(far(beside)).toBeUndefined()
+  })
+})
+
 test('what the head may mean of a change gives way to a line beside the headline, and not to others', () => {
   expect(around('', `<p>${DAY}</p>`, head('2024-10-25'))).toBe('2024-10-18')
   expect(around('', '', head('2024-10-25'))).toBe('2024-10-25')
