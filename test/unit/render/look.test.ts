@@ -63,6 +63,11 @@ test('a newsletter’s own look overrides the built-in one of the same name', as
     expect(lookFolder(templates, 'brief')).toBe(join(templates, 'brief'))
     expect(lookFolder(templates, 'letter')).toBe(join(dirname(classic), 'letter'))
     expect(lookFolder(templates, 'nowhere')).toBe(join(templates, 'nowhere'))
+    const gone = join(templates, 'looks')
+    expect(() => lookFolder(gone, 'classic')).toThrow(
+      expect.objectContaining({ code: 'template-missing', where: { file: gone } }),
+    )
+    expect(lookFolder(join(templates, 'templates'), 'letter')).toBe(join(dirname(classic), 'letter'))
   } finally {
     await rm(templates, { recursive: true })
   }
