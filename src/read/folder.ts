@@ -27,7 +27,7 @@ export async function scanFolder(
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
 ): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
   const { paths, collections, unread, speaking, ignored, notices } = walk(folder, options.linkedFolders)
-  const all = [...notices]
+  const all: Notice[] = []
   const files: ScannedFile[] = []
   const cached = options.cache?.scans ?? ((_, read) => read())
   const scan = fileScanner(folder, options, givenFor(folder, speaking))
@@ -46,9 +46,13 @@ export async function scanFolder(
     all.push(...problems)
   }
   if (collections.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  all.splice(notices.length, 0, ...formatNotices(folder, { paths, unread, ignored, isEmpty: files.length === 0 }))
+  const formats = formatNotices(folder, { paths, unread, ignored, isEmpty: files.length === 0 })
   const articles = withoutResources(files)
-  return { files: articles, ignored: ignored.length + others + files.length - articles.length, notices: all }
+  return {
+    files: articles,
+    ignored: ignored.length + others + files.length - articles.length,
+    notices: [...notices, ...formats, ...all],
+  }
 }
 
 /** Reads every article below a folder, whole, in the order of their paths. */
@@ -58,7 +62,7 @@ export async function readArticles(
 ): Promise<{ articles: Article[]; notices: Notice[] }> {
   const { paths: files, collections, unread, ignored, speaking, notices } = walk(folder, options.linkedFolders)
   const given = givenFor(folder, speaking)
-  const all = [...notices]
+  const all: Notice[] = []
   const paths = [...files]
   for (const path of collections) {
     const { entries, problems } = await entriesIn(folder, path)
@@ -76,12 +80,8 @@ export async function readArticles(
     if (article) articles.push(article)
     all.push(...notices)
   }
-  all.splice(
-    notices.length,
-    0,
-    ...formatNotices(folder, { paths: files, unread, ignored, isEmpty: paths.length === 0 }),
-  )
-  return { articles: withoutResources(articles), notices: onceEach(all) }
+  const formats = formatNotices(folder, { paths: files, unread, ignored, isEmpty: paths.length === 0 })
+  return { articles: withoutResources(articles), notices: onceEach([...notices, ...formats, ...all]) }
 }
 
 /** The articles that one file holds: itself, or its entries. */

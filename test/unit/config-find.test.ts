@@ -42,14 +42,17 @@ test('a newsletter without a configuration is found by its ledger', async () => 
   expect((await loadConfig(undefined, join(folder, 'articles'))).articles).toBe(join(folder, 'articles'))
 })
 
-test.runIf(process.getuid?.() === 0)('a configuration that another account put above is not run', async () => {
-  const folder = folderWith({ ...CONFIG, 'ours/a.md': '', 'theirs/a.md': '' })
-  chownSync(join(folder, 'digestif.config.json'), 12_345, 12_345)
-  chownSync(join(folder, 'theirs'), 12_345, 12_345)
-  await expect(findConfig(undefined, join(folder, 'ours'))).rejects.toMatchObject({ code: 'no-config' })
-  expect((await findConfig(undefined, join(folder, 'theirs'))).folder).toBe(folder)
-  expect((await findConfig(undefined, folder)).folder).toBe(folder)
-})
+test.runIf(process.getuid?.() === 0)(
+  'a configuration that another account put above is not run (needs root)',
+  async () => {
+    const folder = folderWith({ ...CONFIG, 'ours/a.md': '', 'theirs/a.md': '' })
+    chownSync(join(folder, 'digestif.config.json'), 12_345, 12_345)
+    chownSync(join(folder, 'theirs'), 12_345, 12_345)
+    await expect(findConfig(undefined, join(folder, 'ours'))).rejects.toMatchObject({ code: 'no-config' })
+    expect((await findConfig(undefined, join(folder, 'theirs'))).folder).toBe(folder)
+    expect((await findConfig(undefined, folder)).folder).toBe(folder)
+  },
+)
 
 test('a list that is imported among the articles goes into the ledger of their newsletter, which is said', () => {
   const folder = realpathSync(
