@@ -228,7 +228,7 @@ export function samePage(open: ReturnType<typeof pages>): ReturnType<typeof page
     await page.unrouteAll()
     // Where it was scrolled to, which it notes when it is left.
     await page.evaluate("addEventListener('pagehide', () => sessionStorage.clear())")
-    await page.goto('about:blank')
+    await go(page, 'about:blank')
     page.errors.length = 0
     await load(page, preview, options)
     return page
@@ -244,7 +244,17 @@ async function load(
   const media = { colorScheme: colours, forcedColors: null }
   await page.setViewportSize(size)
   await page.emulateMedia(media)
-  await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
+  await go(page, `${preview.address ?? preview.url}${at && `#${at}`}`)
   // Firefox has a new tab for a page of another site, which knows nothing of it.
   await page.emulateMedia(media)
+}
+
+/** Opens an address. Firefox gives up one that is asked for while the page before is busy with its frames: once more, then. */
+async function go(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address)
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error
+    await page.goto(address)
+  }
 }
