@@ -55,6 +55,9 @@ const FROM_TINYLD: Readonly<Record<string, string>> = { no: 'nb' }
 /** Folders of these names are as likely about information technology, or the negative. */
 const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et|be|gl|mr|af|lb|ka|nn)$/i
 
+/** A page that is saved under the name of its site, `islander.de.html`. */
+const OF_SITE = /\.[a-z]{2}\.(?:x?html?|txt)$/i
+
 /** The article's own word first, unless it is a theme's; then its path's, then what its text shows. BCP 47, `en` at last. */
 export async function languageOf(
   own: string | undefined,
@@ -64,7 +67,8 @@ export async function languageOf(
   const said = canonical(own)
   if (said !== undefined) return /^en\b/i.test(said) ? ((await otherThanEnglish(blocks)) ?? said) : said
   const named = canonical(pathLanguage(path))
-  if (named !== undefined && !AMBIGUOUS.test(named)) return named
+  const mayBeSite = OF_SITE.test(path) && isEnglish(sampleOf('', blocks))
+  if (named !== undefined && !AMBIGUOUS.test(named) && !mayBeSite) return named
   return (await languageIn(sampleOf(`${title}\n${dek}`, blocks))) ?? named ?? 'en'
 }
 

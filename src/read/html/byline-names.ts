@@ -165,8 +165,8 @@ const BETWEEN = new RegExp(
 )
 
 /** "Vice President", "Staff Writer": titles, alone or behind a name. */
-const TITLES =
-  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
+const RANK = '(?:vice |senior |deputy |chief |managing |associate |assistant )'
+const TITLES = `${RANK}*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)`
 const ROLE = new RegExp(`^${TITLES}$`, 'i')
 /** What somebody is, in four words or more, one of which is long and in small letters. */
 const DESCRIPTION = /^(?=(?:\S+\s){3})(?:.*\s)?\p{Ll}{7,}(?:\s|$)/u
@@ -182,7 +182,7 @@ export function isRole(name: string): boolean {
   return ROLE.test(name) || JOB_LAST.test(name) || DESCRIPTION.test(name)
 }
 
-const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
+const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: ${RANK}*\p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
 
 const DASH_AND_ROLE = new RegExp(String.raw`\s[-–—]\s.*(?<!\p{L})(?:${TITLES}|writer)s?$`, 'iu')
 

@@ -1,4 +1,5 @@
 // When does this page say that its article was published?
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { dayInAddress } from '../dates/in-address.ts'
 import { type PublishedDay, publishedDayIn } from '../dates/published-day.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -182,6 +183,7 @@ const WORD = /\S*[\p{L}\p{N}]\S*/gu
 /** "This entry was posted on Friday, 18 October 2024 and is filed under …", as WordPress ends an entry. */
 const ENTRY = new RegExp(`^(?:${SPELLING.entry})(?!\\p{L})`, 'iu')
 const ENTRY_REACH = 80
+const BY = new RegExp(`^(?:${AUTHOR_WORDS.by})\\s+\\p{Lu}`, 'iu')
 const CHANGED = new RegExp(`(?<!\\p{L})(?:${SPELLING.updated})(?!\\p{L})`, 'iu')
 
 function dateLineDay({ text, linked }: Segment, language: string): PublishedDay | undefined {
@@ -195,7 +197,7 @@ function dateLineDay({ text, linked }: Segment, language: string): PublishedDay 
   if (text.length > LINE_LENGTH) return undefined
   const before = text.slice(0, named.start)
   const words = `${before} ${text.slice(named.end)}`.match(WORD)?.length ?? 0
-  // A link with more than a date leads to something else.
-  const most = linked > 0.5 ? 5 : /[.!?]$/.test(text) ? 8 : 14
+  // A link with more than a date leads to something else, unless it is the author's.
+  const most = linked > 0.5 && !BY.test(text) ? 5 : /[.!?]$/.test(text) ? 8 : 14
   return words > most || RANGE.test(before) || RANGE_BEHIND.test(text.slice(named.end)) ? undefined : named
 }

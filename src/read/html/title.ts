@@ -19,7 +19,7 @@ const TITLE_LENGTH = 500
 export function titleOf(metadata: PageMetadata, { inBody }: Page): string | undefined {
   const site = siteOf(metadata)
   const claims = claimsOf(metadata)
-  const all = headingsOf(inBody)
+  const all = headingsOf(inBody, metadata.canonical)
   const headings = all.filter(({ text, linksHome }) => !linksHome && !saysTheSame(text, site))
   const [only, second] = headings.filter(({ level }) => level === 1)
   // What else the page claims may be the section's name.
@@ -39,7 +39,8 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   if (agreed !== undefined) return agreed
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
-  const bare = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
+  const names = all.flatMap(({ text, linksHome }) => (linksHome ? [text] : []))
+  const bare = claims.map((claim) => withoutSite(beforeName(claim, names), site)).filter((claim) => claim !== '')
   const titleClaim = bare.find(
     (claim) => !saysTheSame(claim, site) && !all.some(({ text, linksHome }) => linksHome && saysTheSame(text, claim)),
   )
@@ -57,6 +58,12 @@ function isStep(heading: string, title: string): boolean {
 function isGluedTo(heading: string, title: string, all: readonly Heading[]): boolean {
   const rest = title.startsWith(heading) ? title.slice(heading.length) : ''
   return rest !== '' && all.some(({ text, linksHome }) => linksHome && text.includes(' ') && rest.startsWith(text))
+}
+
+/** "The lamp is out" of "The lamp is out : Harbour Blog : Islander", where "Harbour Blog" heads the page and leads to the blog. */
+function beforeName(claim: string, names: readonly string[]): string {
+  const named = partsOf(claim).findIndex((part, at) => at > 0 && names.some((name) => saysTheSame(name, part)))
+  return named < 0 ? claim : partsOf(claim).slice(0, named).join(' – ')
 }
 
 /** The name of the site that published the page, if the page gives it. */
@@ -95,18 +102,23 @@ interface Heading {
   readonly level: number
   /** It is marked as the title. */
   readonly titled: boolean
-  /** It links to the site's home page, as the site's name does. */
+  /** It links to the site's home page, or to the section that the page is in, as their names do. */
   readonly linksHome: boolean
 }
 
-function headingsOf(inBody: readonly Element[]): Heading[] {
+function headingsOf(inBody: readonly Element[], address: string | undefined): Heading[] {
   const headings: Heading[] = []
   for (const element of inBody) {
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
     if (level === 0 || level > 4) continue
     const text = headingTextOf(element, { hidden: true }).text
     if (text !== '' && text.length < 400)
-      headings.push({ text, level, titled: isTitled(element), linksHome: isHomeLink(element) || isBranding(element) })
+      headings.push({
+        text,
+        level,
+        titled: isTitled(element),
+        linksHome: isHomeLink(element, address) || isBranding(element),
+      })
     if (headings.length >= HEADINGS_LIMIT) break
   }
   return headings
@@ -126,13 +138,15 @@ function isBranding(element: Element): boolean {
   )
 }
 
-function isHomeLink(element: Element): boolean {
+function isHomeLink(element: Element, address: string | undefined): boolean {
   const inside = [...descendantsOf(element)].find((x) => x.tagName === 'a')
   const around = parentOf(element)
   const link = inside ?? (around?.tagName === 'a' ? around : undefined)
   if (link === undefined) return false
   const href = attribute(link, 'href')
-  return attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
+  if (attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)) return true
+  const target = address === undefined ? undefined : URL.parse(href, address)?.href.replace(/\/?$/, '/')
+  return target !== undefined && target.length < (address?.length ?? 0) && address?.startsWith(target) === true
 }
 
 /** Whether a heading of several words is most of a claim. */

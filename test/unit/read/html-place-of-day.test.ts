@@ -28,6 +28,12 @@ describe('a line beside the headline is the article’s, whatever holds it', () 
     expect(around('', line)).toBeUndefined()
   })
 
+  test('also where its author and section are links', () => {
+    const line =
+      'By <a href="/u/ann-lee">Annabel Lee</a>, Islander on October 18, 2024 in <a href="/mills">Mills and Bakeries</a>'
+    expect(around('', `<p>${line}</p>`)).toBe('2024-10-18')
+  })
+
   test('the caption of a picture is not, unless it holds the headline', () => {
     expect(around('', `<figure><img src="a.jpg"><figcaption>The quay, ${DAY}</figcaption></figure>`)).toBeUndefined()
     expect(around('', `<img src="a.jpg" alt="The miller (${DAY})">`)).toBeUndefined()

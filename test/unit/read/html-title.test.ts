@@ -21,6 +21,14 @@ describe('the title of a page', () => {
     ).toBe('The lamp')
   })
 
+  test('is never the name of the section that a heading leads up to', () => {
+    const section = '<h3><a href="https://example.com/blogs/harbour/">Harbour Blog</a></h3>'
+    const head =
+      '<title>Lamp goes out : Harbour Blog : IN</title><link rel="canonical" href="https://example.com/blogs/harbour/2024/lamp">'
+    expect(titleOf(head, `${section}<h1>The keeper leaves</h1>`)).toBe('Lamp goes out')
+    expect(titleOf(head, '<h1><a href="/blogs/harbour/2024/lamp">Lamp goes out</a></h1>')).toBe('Lamp goes out')
+  })
+
   test('is found behind the name of the site and of a section', () => {
     expect(titleOf('<title>Island Notes » Blog archive » The lamp</title>', '<h2>The lamp</h2>')).toBe('The lamp')
     const nameplate = '<meta property="og:site_name" content="Island Notes">'

@@ -90,3 +90,12 @@ it('a theme’s English is not believed where the text is in another language', 
   expect(await languageOf('en-US', 'page.html', of(english))).toBe('en-US')
   expect(await languageOf('de', 'page.html', of(english))).toBe('de')
 })
+
+it('the end of a site’s name is no language where the text is English', async () => {
+  const english =
+    'The new lock of the harbour was opened on Tuesday after four years. Ships of up to ninety metres can pass it, and the town paid eleven million for it.'
+  const of = (text: string) => ({ title: 'Islander', blocks: [{ type: 'paragraph' as const, text }] })
+  expect(await languageOf(undefined, 'islander.de.html', of(english))).toBe('en')
+  expect(await languageOf(undefined, 'islander.de.html', of('Die Schleuse des Hafens.'))).toBe('de')
+  expect(await languageOf(undefined, 'islander.de.md', of(english))).toBe('de')
+})
