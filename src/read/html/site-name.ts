@@ -29,12 +29,16 @@ export function contiguousParts(claim: string): string[] {
 
 /**
  * Removes the site's name if the page gives it, or if a bar separates it from a title of some length. In scripts without
- * spaces also what is called like a newspaper or a portal.
+ * spaces also what is called like a newspaper or a portal. `sections`: the names of the sections that the page is in.
  */
-export function withoutSite(claim: string, site: string | undefined): string {
+export function withoutSite(claim: string, site: string | undefined, sections: readonly string[] = []): string {
   if (isUnspaced(claim)) return withoutTightSite(claim, site)
   const parts = partsOf(claim)
   if (parts.length < 2) return claim
+  const section = parts.findIndex(
+    (part, at) => at > 0 && sections.some((name) => comparable(name) === comparable(part)),
+  )
+  if (section > 0) return parts.slice(0, section).join(' – ')
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (site !== undefined && isAbout(last, site))
     return claim.slice(0, claim.lastIndexOf(last)).replace(/[\s|–—·•»«›‹/:-]+$/u, '')

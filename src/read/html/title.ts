@@ -40,7 +40,7 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
   const names = all.flatMap(({ text, linksHome }) => (linksHome ? [text] : []))
-  const bare = claims.map((claim) => withoutSite(beforeName(claim, names), site)).filter((claim) => claim !== '')
+  const bare = claims.map((claim) => withoutSite(claim, site, names)).filter((claim) => claim !== '')
   const titleClaim = bare.find(
     (claim) => !saysTheSame(claim, site) && !all.some(({ text, linksHome }) => linksHome && saysTheSame(text, claim)),
   )
@@ -58,12 +58,6 @@ function isStep(heading: string, title: string): boolean {
 function isGluedTo(heading: string, title: string, all: readonly Heading[]): boolean {
   const rest = title.startsWith(heading) ? title.slice(heading.length) : ''
   return rest !== '' && all.some(({ text, linksHome }) => linksHome && text.includes(' ') && rest.startsWith(text))
-}
-
-/** "The lamp is out" of "The lamp is out : Harbour Blog : Islander", where "Harbour Blog" heads the page and leads to the blog. */
-function beforeName(claim: string, names: readonly string[]): string {
-  const named = partsOf(claim).findIndex((part, at) => at > 0 && names.some((name) => saysTheSame(name, part)))
-  return named < 0 ? claim : partsOf(claim).slice(0, named).join(' – ')
 }
 
 /** The name of the site that published the page, if the page gives it. */
