@@ -65,11 +65,16 @@ function tagsOf(metadata: PageMetadata): string[] {
     metadata.meta.get('keywords') ?? [],
   ]
   const first = claims.find((claim) => claim.length > 0) ?? []
-  const tags = first
-    .flatMap((tag) => tag.split(/[,;，]/))
+  const tags = typed(first.flatMap((tag) => tag.split(/[,;，]/)))
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '' && tag.length <= 60)
   return [...new Set(tags)].slice(0, TAGS_LIMIT)
+}
+
+/** Of "Tag:Mills, Topic:History, Lite:true, LayerCake:2", as Medium has it, only the topics tell something. */
+function typed(tags: readonly string[]): readonly string[] {
+  if (2 * tags.filter((tag) => /^\s*\p{L}+:\S/u.test(tag)).length <= tags.length) return tags
+  return tags.flatMap((tag) => /^\s*(?:tag|topic|category|keyword|subject)s?:(.+)$/is.exec(tag)?.[1] ?? [])
 }
 
 function imageOf(metadata: PageMetadata): { src: string; alt: string } | undefined {

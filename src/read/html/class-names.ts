@@ -23,7 +23,8 @@ const CHROME = words(`
   comment comments commentlist disqus respond reply replies guestbook webmentions reactions ${COMMENTS}
   breadcrumb breadcrumbs pagination pager paging page-links nav-links prev-next navigation navbar menu submenu skip-link
   skiplinks sidebar widget-area widgettitle
-  author-bio author-box author-info author-card autor-bio autor-box autor-info autorenbox autoreninfo autoren-box about-author author-description bio biography byline bylines authors
+  author-bio author-box author-info author-card expert-bio expert-info expert-card contributor-bio
+  contributor-info contributor-card writer-bio writer-info autor-bio autor-box autor-info autorenbox autoreninfo autoren-box about-author author-description bio biography byline bylines authors
   post-meta postmetadata entry-meta entry-footer entry-utility post-footer article-meta article-footer posted-on dateline publish-info
   timestamp pubdate reading-time read-time
   tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links topics keywords

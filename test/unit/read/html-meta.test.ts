@@ -327,3 +327,13 @@ describe('an author’s name', () => {
     expect(metaOf('', quote).authors).toEqual([])
   })
 })
+
+test('the tags of a page are its topics, not what its system notes beside them', () => {
+  const tagsOf = (keywords: string) =>
+    read(page(paragraphs(), `<meta name="keywords" content="${keywords}">`)).meta.tags
+  expect(tagsOf('Lite:true, Tag:Water Mills, Topic:History, Publication:harbour, LayerCake:2')).toEqual([
+    'Water Mills',
+    'History',
+  ])
+  expect(tagsOf('mills, C++: templates, bread')).toEqual(['mills', 'C++: templates', 'bread'])
+})
