@@ -25,13 +25,18 @@ export function joinInlineBreaks(written: readonly Line[]): Line[] {
   const isGapped = gaps > GAP_SHARE_MAX * lines.length
   if (isGapped && !isBrokenWithin(lines)) return [...lines]
   const out: Line[] = []
+  const joined = new Set<Line>()
   for (let at = 0; at < lines.length; at++) {
-    const [line, last, after] = [lines[at], out.at(-1), lines[at + 1]]
+    const [line, last] = [lines[at], out.at(-1)]
     if (!line) continue
     const isApart = isGapped && (line.gap || isCode(line) || (last !== undefined && isCode(last)))
-    if (last && !isApart && (goesOn(last, line) || (after && isLink(line) && isBroken(last, line, after))))
-      out[out.length - 1] = joinLines(last, line)
-    else out.push(line)
+    const count = last && !isApart ? pieces(last, lines.slice(at, at + 3), joined.has(last)) : 0
+    if (last && count > 0) {
+      const whole = lines.slice(at, at + count).reduce(joinLines, last)
+      out[out.length - 1] = whole
+      joined.add(whole)
+      at += count - 1
+    } else out.push(line)
   }
   return out
 }
@@ -67,16 +72,51 @@ function isBelowInitial(line: Line): boolean {
   return line.words >= LONG_WORDS && /^\p{Ll}/u.test(line.text)
 }
 
+/** How many of the next lines belong to the last, which may be joined of several already. */
+function pieces(last: Line, [line, after, third]: readonly Line[], isJoined: boolean): number {
+  if (line === undefined) return 0
+  if (goesOn(last, line, isJoined ? 1 : LONG_WORDS)) return 1
+  if (after === undefined || !isLink(line)) return 0
+  if (isBroken(last, line, after)) return 1
+  if (!/[\p{L},]$/u.test(last.text) || !isSmall(words(last.text).at(-1))) return 0
+  // "announced that their", "Jane Doe", "Fund has begun …"; "the opposite of", "Jane Doe’s", "The Lamp", ".".
+  const isWithin = isJoined && isSentence(after)
+  const isBefore = last.words >= BROKEN_WORDS && third !== undefined && isLink(after) && goesOn(after, third)
+  return isWithin || isBefore ? 2 : 0
+}
+
 /** Whether a link parts the lines above and below it, which are one sentence. */
 function isBroken(last: Line, link: Line, after: Line): boolean {
   if (breaksOff(last)) return goesOn(link, after)
-  if (!/^["“„«]?\p{Lu}/u.test(last.text) || boilerplate(last.text)) return false
-  const isSentence = after.words >= SENTENCE_WORDS && /^\p{Ll}|^[,;)]/u.test(after.text)
+  if (!UNENDED.test(last.text) || !isContinued(after) || !goesOn(link, after, FEW_WORDS)) return false
+  if (last.words >= BROKEN_WORDS) return after.words >= SENTENCE_WORDS
+  if (!/^["“„«]?\p{Lu}/u.test(last.text)) return false
   const own = words(last.text)
-  const isOpen = [own[0], own.at(-1)].some((word) => word !== undefined && small().has(word))
-  return isSentence && (/^\p{Ll}/u.test(link.text) || isOpen) && goesOn(link, after)
+  const [opensSmall, endsSmall] = [isSmall(own[0]), isSmall(own.at(-1))]
+  if (opensSmall && last.words <= FEW_WORDS && after.words >= FEW_WORDS)
+    return bylineOf(`${last.text} ${link.text}`) === undefined
+  const isInSentence = /^\p{Ll}/u.test(link.text) || opensSmall || endsSmall
+  return isInSentence && after.words >= SENTENCE_WORDS && (endsSmall || boilerplate(last.text) === undefined)
 }
 
+function isSmall(word: string | undefined): boolean {
+  return word !== undefined && small().has(word)
+}
+
+/** Without a mark at its end that closes a sentence. */
+const UNENDED = /[\p{L}\p{N},"“”'’»)\]]$/u
+
+function isContinued(line: Line): boolean {
+  return /^\p{Ll}|^[,;)]/u.test(line.text) || GENITIVE.test(line.text)
+}
+
+/** Some words of a sentence that begin with a capital, and its full stop or another break. */
+function isSentence({ words: count, text }: Line): boolean {
+  if (count < SENTENCE_WORDS || !/^["“„«]?\p{Lu}/u.test(text)) return false
+  return /\p{Sentence_Terminal}(?:["”’»)]*$|\s)/u.test(text) || isSmall(words(text).at(-1))
+}
+
+const FEW_WORDS = 4
 const SENTENCE_WORDS = 8
 let smallWords: ReadonlySet<string> | undefined
 
@@ -86,13 +126,13 @@ function small(): ReadonlySet<string> {
   return smallWords
 }
 
-/** A mark that closes what is above, or a word in lower case below a line that has no end. */
-function goesOn(line: Line, next: Line): boolean {
+/** A mark that closes what is above, or a word in lower case below a line that has no end; one of the two has so many words. */
+function goesOn(line: Line, next: Line, least = LONG_WORDS): boolean {
   if (/[([]$/.test(line.text)) return next.words <= LINK_WORDS
   if (/^”(?:\s|$)/u.test(next.text)) return true
-  if (!/[\p{L}\p{N},"“”'’»)\]]$/u.test(line.text)) return false
-  if (CLOSING.test(next.text)) return true
-  if (!/^\p{Ll}/u.test(next.text) || (line.words < LONG_WORDS && next.words < LONG_WORDS)) return false
+  if (!UNENDED.test(line.text)) return false
+  if (CLOSING.test(next.text) || GENITIVE.test(next.text)) return true
+  if (!/^\p{Ll}/u.test(next.text) || (line.words < least && next.words < least)) return false
   // "by Jane Doe" below a headline, "read more" below a teaser.
   return bylineOf(next.text) === undefined && boilerplate(next.text) === undefined
 }
@@ -106,3 +146,5 @@ function isLink(line: Line): boolean {
 }
 
 const CLOSING = /^[,.;:!?)\]»”’](?:\s|$)/u
+/** "’s visit" below the link of a name. */
+const GENITIVE = /^['’]s(?:\s|$)/u

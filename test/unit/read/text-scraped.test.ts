@@ -42,6 +42,46 @@ describe('a sentence that its links and quotes part', () => {
       'The two-year Lamp crisis has been hard for all who live on the islands.',
     )
   })
+
+  test.each([
+    [
+      'a short beginning',
+      ['The', 'Harbour Trust', 'announced today that its', 'Lamp Fund', 'Prize goes to the keeper of the oldest lamp.'],
+    ],
+    ['a word before a short rest', ['The fourth', 'Lamp Night', 'was held on the quay.']],
+    [
+      'a name that ends it',
+      ['It is seen as a snub to the mayor of the islands, Mr', 'Bo Ek', ', whom nobody had asked to come.'],
+    ],
+    [
+      'a name of somebody’s',
+      ['The visit comes ahead of the harbour’s chief', 'Bo Ek', '’s own visit to the islands in the spring.'],
+    ],
+    [
+      'two links side by side',
+      ['It is a book that is the very opposite of', 'Ann Lee’s', 'The Rise and Fall of Lamps', '.'],
+    ],
+  ])('has %s', (_, pieces) => {
+    const whole = pieces.join(' ').replace(/ (?=[.,’])/g, '')
+    const lines = [...PROSE, ...pieces, ...PROSE]
+    expect(linesOfText(lines.join('\n')).map(({ text }) => text)).toContain(whole)
+  })
+
+  test.each([
+    [
+      'a headline and its author',
+      [
+        'A headline of many words about the lamp that nobody lights up',
+        'Ann Lee',
+        'The keeper left his house on the quay today.',
+      ],
+    ],
+    ['a label and a name', ['Photo by', 'Ann Lee', 'The keeper left his house on the quay today.']],
+    ['a byline', ['By', 'Ann Lee', 'for The Islander today']],
+  ])('is not made of %s', (_, pieces) => {
+    const texts = linesOfText([...PROSE, ...pieces, ...PROSE].join('\n')).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(pieces.slice(0, 2)))
+  })
 })
 
 test('an author’s box above the text may have several paragraphs', () => {
