@@ -170,7 +170,7 @@ export const en = {
       consultant|student|critic|photographer`,
   },
   captions: 'view # images|view # image|view # photos|view all # images|view gallery (#)|caption|image caption|media caption|photo caption|picture caption|enlarge|enlarge image|enlarge this image|click to enlarge|open image in gallery|view gallery|view image in fullscreen|image description|toggle caption',
-  pictures: 'photo|image|picture|photograph', figures: 'figure|fig.|fig|table|listing', positions: 'left|right|center|centre|middle|far left|far right|second left|second right|second from left|second from right|third from left|third from right|from left|front left|front right|foreground|background|pictured|l|r|l-r', credits: 'credit|source|courtesy', says: 'said|says|wrote|writes', ago: 'ago',
+  pictures: 'photo|image|picture|photograph', figures: 'figure|fig.|fig|table|listing', positions: 'left|right|center|centre|middle|far left|far right|second left|second right|second from left|second from right|third from left|third from right|from left|left to right|from left to right|clockwise from left|clockwise from top left|top left|top right|bottom left|bottom right|front left|front right|foreground|background|pictured|l|r|l-r', credits: 'credit|source|courtesy', says: 'said|says|wrote|writes', ago: 'ago',
   skips: 'skip to|skip navigation|skip main|jump to content|jump to navigation',
   openers: `The|This|These|That|Those|There|Then|They|Their|It|Its|In|As|At|An|And|But|For|From|If|On|Of|To|We|You|He|
     She|His|Her|Our|When|While|With|What|Why|How|Where|Who|After|Although|Before|Despite|During|Since|Because|By|Many|

@@ -37,7 +37,7 @@ const NOBODY = new RegExp(
 )
 /** What systems fill in, what stands beside a name, and what a name is followed by. */
 const FILLED_IN =
-  /^(?:news|newsdesk|newsroom|(?:news|web|online|digital) (?:desk|team|staff)|(?:wordpress|wp|site)?admin(?:istrator)?|name|username|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+  /^(?:news|newsdesk|newsroom|(?:news|web|online|digital) (?:desk|team|staff)|(?:wordpress|wp|site)?admin(?:istrator)?|name|username|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|root|null|undefined|none|view all posts|view profile|current time|remaining time|duration|stream type|playback rate|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 const AGENCY = /^(?:[Tt]he|die|la|le|el)\s\p{Lu}{2,6}$/u
 
 /** A name without those of others behind it; '' where it is one of theirs. */

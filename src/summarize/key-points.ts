@@ -163,13 +163,20 @@ const MATERIAL =
 function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { language } = article
   const all = words(text)
-  if (all.length === 0 || all.length > HEADING_WORDS_MAX || BREAKS_OFF.test(text)) return false
+  if (all.length === 0 || all.length > HEADING_WORDS_MAX || breaksOff(text, all, language)) return false
   if (isGenericHeading(text, article) || isDay(text.replace(ASIDE, ''), language)) return false
   // Pages in two languages call in both.
   const tags = LATIN.test(text) ? [language, 'en'] : [language]
   if (CHATTER.some((kind) => tags.some((tag) => hasPhrase(kind, tag, text)))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
-  if (CLOCK_LAST.test(text) || isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
+  if (
+    POSTED.test(text) ||
+    CLOCK_LAST.test(text) ||
+    isVersion(text) ||
+    isAmount(text, language) ||
+    isCallToUs(text, language)
+  )
+    return false
   if ((all.length < QUESTION_WORDS && QUESTION.test(text)) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
   if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
@@ -177,8 +184,25 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 
+/** Whose post a page shows, and what others made of it: "Ann Lee @ann_lee", "3 Retweets21 Likes". */
+const POSTED =
+  /\s@[\w.-]{2,}$|^\d[\d.,]*[KM]?\s?(?:retweets?|quotes?|likes?|reposts?|replies|shares?|views?|comments?)(?![\p{Ll}])/iu
+
 /** "Online since today, 7.57 Uhr", "2024-02-14T16:15:30". */
 const CLOCK_LAST = /(?<!\d)\d{1,2}[.:]\d\d\s?(?:uhr|h|[ap]\.?m\.?)$|\d-\d\dT\d\d:\d\d/iu
+
+function breaksOff(text: string, all: readonly string[], language: string): boolean {
+  const last = all.at(-1) ?? ''
+  const isOpen = last === languageByTag(language).and || (isEnglish(language) && OPEN_ENDS.has(last))
+  return BREAKS_OFF.test(text) || (isOpen && all.length > 1)
+}
+
+/** Words that no English heading ends in, unless a link or a column cut it off: "We will use the". */
+const OPEN_ENDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'or'])
+
+function isEnglish(language: string): boolean {
+  return languageByTag(language) === en
+}
 
 /** "Oh, and…": what follows is below. "Try it ›" is a link. */
 const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶]|如下|包括|以下)$/

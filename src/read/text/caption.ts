@@ -45,7 +45,7 @@ export function hasCredit(text: string): boolean {
 /** A credit at the end: "… on Tuesday. Photograph: Ann Lee/Alamy", "… (Photo: Ann Lee)", "… – Photo by Ann Lee". */
 const NAMED = String.raw`(?:[^.!?]|\.(?=\p{L})){2,80}`
 const CREDIT_LAST = new RegExp(
-  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS})s?\s?(?:[:：]|\(c\))|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=[.!?…]["”’»)]?\s)\p{Lu}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES})[.)]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}${NAMED}(?:[.)]|\. all rights reserved\.?)?$|[-–—|/([（【]\s?(?:${PICTURES})s?\s?[:：]\s?${NAMED}[.)\]）】]?$|(?<=[.!?…]["”’»)]?\s[[(]?)(?:${PICTURES})s?\s(?:via|by|courtesy|/)\s?${NAMED}[.)\]]?$`,
+  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS})s?\s?(?:[:：]|\(c\))|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=[.!?…]["”’»)]?\s)\p{Lu}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES})[.)]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}${NAMED}(?:[.)]|\. all rights reserved\.?)?$|[-–—|/([（【]\s?(?:${PICTURES})s?\s?[:：]\s?${NAMED}[.)\]）】]?$|(?<=[.!?…]["”’»)]?\s[[(]?)(?:${PICTURES})s?\s(?:via|by|courtesy|/)\s?${NAMED}[.)\]]?$|(?<=[.!?…]["”’»)]?\s[[(]?)courtesy\s(?:of\s)?${NAMED}[.)\]]?$`,
   'iu',
 )
 const UNIT = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*){0,3}`
@@ -83,9 +83,9 @@ export const isCaption = oncePer(
     isDescribedTwice(text) || (words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))),
 )
 
-/** Whether a line ends in a picture's credit or is the caption of a numbered figure. */
+/** Whether a line ends in a picture's credit, is the caption of a numbered figure, or says in which order people stand. */
 export function isCredited(text: string): boolean {
-  if (CREDIT_LAST.test(text) || isFigureCaption(text)) return true
+  if (CREDIT_LAST.test(text) || isFigureCaption(text) || IN_ORDER.test(text)) return true
   const word = LAST_WORDS.exec(text)?.[1]
   const found = word === undefined ? undefined : boilerplate(word)
   return found?.kind === 'credit' && found.whole
@@ -168,6 +168,12 @@ const POSITION = new RegExp(
   String.raw`[,(（]\s?(?:${anyOf(phrasesOfAll(({ positions }) => positions))})(?:[)）,]|\.$)`,
   'iu',
 )
+
+/** "The founders (from left to right): …": a whole order in brackets, as only captions have it. */
+const ORDERS = phrasesOfAll(({ positions }) => positions).filter((position) =>
+  /(?:[^ .]+[ .]){3}|\p{Lo}{2}|направо/u.test(position),
+)
+const IN_ORDER = new RegExp(`[(（](?:${anyOf(ORDERS)})[)）:]`, 'iu')
 
 /** A first sentence whose end is the day and the place, as agencies write: "… speaks in Ashford, Ohio, Oct. 18, 2024." */
 function isDatedScene(text: string): boolean {

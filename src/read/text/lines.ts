@@ -38,7 +38,8 @@ export function joinLines(line: Line, next: Line): Line {
   const space =
     CLOSES.test(next.text) ||
     /[([]$/.test(line.text) ||
-    (WIDE.test(line.text.slice(-1)) && WIDE.test(next.text.charAt(0)))
+    (WIDE.test(line.text.slice(-1)) && WIDE.test(next.text.charAt(0))) ||
+    (WIDE_NUMBER_LAST.test(line.text) && WIDE_NUMBER_FIRST.test(next.text))
       ? ''
       : ' '
   const text = line.text + space + next.text
@@ -47,6 +48,10 @@ export function joinLines(line: Line, next: Line): Line {
 
 const CLOSES = /^(?:[,.;:!?)\]]|[’']s)(?:\s|$)/
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\u3000-\u303f\uff00-\uff60]/u
+
+/** "在20", "23年8月": a number that a column of Chinese or Japanese parted. */
+const WIDE_NUMBER_LAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，。（]\d{1,4}$/u
+const WIDE_NUMBER_FIRST = /^\d{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，。）.%％]/u
 
 const TAIL = 16
 const SAME_MAX = 20

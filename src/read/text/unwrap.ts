@@ -15,6 +15,8 @@ const FORCED_SHARE = 0.5
 const LOWER_SHARE = 0.2
 const CASED_SHARE = 0.4
 const BREAKS_MIN = 3
+/** Of those in mid-word, in scripts without spaces. */
+const UNSPACED_MIN = 2
 /** So many forced breaks, most of them in mid-sentence, are a wrapped text whatever is beside it. */
 const PARTLY_MIN = 8
 const PARTLY_LOWER_SHARE = 0.6
@@ -76,8 +78,17 @@ function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: numb
     cased.length >= PARTLY_MIN &&
     lower >= PARTLY_LOWER_SHARE * cased.length &&
     lines.every(({ raw }) => hasAddress(raw) || columnsOf(raw) <= width * BEYOND)
-  return full.length >= BREAKS_MIN && (isMostly || isPartly)
+  const least = forced.length > 1 && forced.every(isInWord) ? UNSPACED_MIN : BREAKS_MIN
+  return full.length >= least && (isMostly || isPartly)
 }
+
+/** Whether a break is between two ideographs or kana, which no author chose. */
+function isInWord({ line, next }: Pair): boolean {
+  return UNSPACED_LAST.test(line.text) && UNSPACED_FIRST.test(next.text)
+}
+
+const UNSPACED_LAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
+const UNSPACED_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 function continues(line: Line, next: Line, width: number): boolean {
   if (!mayContinue(line, next)) return false

@@ -107,6 +107,16 @@ describe('hard-wrapped text', () => {
     expect(unwrapLines(linesOf(paragraph.join('\n')))).toHaveLength(1)
   })
 
+  it('is joined behind two lines that end within words, and within a number', () => {
+    const line = '渡輪公司星期二宣布從明年春天起渡輪將在夜間航行票價保持不變而島上的居民對'
+    const text = [`${line}此`, '表示歡迎。', '', `${line}20`, '23年的事', '', `${line}此`, '表示高興。']
+    expect(unwrapLines(linesOf(text.join('\n'))).map(({ text }) => text)).toEqual([
+      `${line}此表示歡迎。`,
+      `${line}2023年的事`,
+      `${line}此表示高興。`,
+    ])
+  })
+
   it('is not verse', () => {
     const verse = [
       'I walked along the winding road',

@@ -84,6 +84,14 @@ describe('a caption without a credit above the text', () => {
     expect(textOf([page(), later, ...REST].join('\n\n'))).toContain(later)
   })
 
+  it.each([
+    'The skippers (from left to right): Ann Lee, Bo Ek and Cy Dole.',
+    'Los capitanes (de izquierda a derecha): Ana Ruiz y Juan Gil.',
+    'A ferry lies at the quay. Courtesy of Island Pictures',
+  ])('is one anywhere that says who stands where, or by whose courtesy: %s', (caption) => {
+    expect(textOf([page(), caption, ...REST].join('\n\n'))).not.toContain(caption)
+  })
+
   it('ends where its credit does in a text that is wrapped', () => {
     const wrap = (text: string): string => text.replace(/(.{50,70}) /g, '$1\n')
     const caption = 'The last ferry lies at its quay on a morning in May (Photo: Bo Ek)'

@@ -252,6 +252,12 @@ describe('keyPoints', () => {
       'What it taught us',
     ])
   })
+  it.each(['In this chapter we will use the', 'Mills and', 'Ann Lee @ann_lee', '3 Retweets21 Likes', '12 comments'])(
+    'leaves out what breaks off, and whose post it is: %s',
+    (heading) => {
+      expect(points([heading, 'Water Power', 'What it taught us'])).toEqual(['Water Power', 'What it taught us'])
+    },
+  )
   it('leaves out two generic headings in one', () => {
     expect(points(['Results and thanks', 'Water Power', 'Results and wheels'])).toEqual([
       'Water Power',
