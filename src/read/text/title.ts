@@ -49,7 +49,9 @@ export function titleAt(lines: readonly Line[], kept: readonly boolean[], found:
   const line = lines[at]
   const text = line ? (markedHeading(line, lines[at + 1])?.text ?? line.text) : ''
   return {
-    text: withoutTightName(asNamed(withoutSite(withoutPlace(plain(text), lines, at), lines), lines, at)),
+    text: withoutTightName(
+      asNamed(withoutSite(withoutPath(withoutPlace(plain(text), lines, at), lines), lines), lines, at),
+    ),
     at,
     inside: false,
   }
@@ -64,10 +66,20 @@ function withoutPlace(text: string, lines: readonly Line[], at: number): string 
 
 const STEPS_ABOVE = 3
 
+/** The last step of "Islander >> Blog >> The lamp goes out" or "Islands|The lamp goes out", where a line has it alone. */
+function withoutPath(text: string, lines: readonly Line[]): string {
+  const last = PATH_END.exec(text)?.[1] ?? ''
+  const own = loose(last)
+  return words(last).length >= NAMED_WORDS && lines.some((line) => loose(line.text) === own) ? last : text
+}
+
+const PATH_END = /(?:\s(?:>>|»|›|::)\s|(?<=^[^\s|]+(?:\s[^\s|]+)?)\|)((?:(?!\s(?:>>|»|›|::)\s)[^|])+)$/u
+
 /** A page's first line is often its name, "Title - Site": it has the whole title, of which a line may be a part, or the end. */
 function asNamed(text: string, lines: readonly Line[], at: number): string {
   const name = at > 0 ? (lines[0]?.text ?? '') : ''
   const own = loose(text)
+  if (loose(withoutPath(name, lines)) === own) return text
   const ends = [...name.matchAll(NAME_END)].map(({ index }) => index)
   for (const [i, end] of ends.slice(0, NAME_PARTS).entries()) {
     if (goesOn(name.slice(end, ends[i + 1]), name, lines)) continue

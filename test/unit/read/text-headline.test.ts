@@ -111,6 +111,14 @@ describe('the title that a line holds', () => {
     expect(held(2, 'Home', HEADLINE, `Islands ${HEADLINE}`)).toBe(HEADLINE)
     expect(held(2, 'Home', HEADLINE, `Islands: ${HEADLINE}`)).toBe(`Islands: ${HEADLINE}`)
   })
+
+  it('is the last step of a path, where a line has it alone', () => {
+    const path = `Harbour Post >> Boats >> ${HEADLINE}`
+    expect(held(0, path, 'Home', HEADLINE)).toBe(HEADLINE)
+    expect(held(2, path, 'Home', HEADLINE)).toBe(HEADLINE)
+    expect(held(0, `Boats|${HEADLINE}`, 'Home', HEADLINE)).toBe(HEADLINE)
+    expect(held(0, `${HEADLINE}|The Harbour Post`, 'Home', 'The Harbour Post')).not.toBe('The Harbour Post')
+  })
 })
 
 describe('the headline of a printed page', () => {
