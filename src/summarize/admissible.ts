@@ -20,8 +20,10 @@ export function isAdmissible(sentence: string, language: string): boolean {
 /** French has a space before the mark that closes a quotation. */
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕](?:\s?[»›]|["'”’)\]」』）】》〉“«])*(?:\[\d[\d, –-]*\])*$/
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
-/** "*Values are rounded.": what a mark in a table refers to. */
-const FOOTNOTE = /^[*†‡]+\p{L}/u
+/** "*Values are rounded.", "^1 That is, in summer.": what a mark in a table or in the text refers to. */
+const FOOTNOTE = /^[*†‡]+\p{L}|^\^\d{1,3}\s/u
+/** "2 And yes, it is late.": the same without a sign, before a word that no number counts. */
+const NUMBERED = /^\d{1,2}\s(\p{Lu}\p{Ll}*)[\s,]/u
 /** "l'île": an article or a pronoun in French and Italian. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all)['’]\p{L}{2}/u
 /** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
@@ -37,7 +39,7 @@ const REFERENCE = /^(?:pull request|merge request|issue|PR|MR)s? ?[#!]\d+(?:\s\S
 
 /** Ends with a full stop, starts like a sentence, and consists of words. */
 export function isWhole(sentence: string, language: string): boolean {
-  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence) || FOOTNOTE.test(sentence)) return false
+  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence) || isFootnote(sentence, language)) return false
   // A name may start in lower case (`npm`, `iPhone`); a lower-case function word continues something.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
   if (first !== '' && (stopWords(language).has(first) || ELIDED.test(first))) return false
@@ -47,6 +49,11 @@ export function isWhole(sentence: string, language: string): boolean {
   if (others > (1 - LETTERS) * worded.replace(/\s+/g, '').length) return false
   if (isNamesOnly(sentence) || BROKEN_LINK.test(sentence) || REFERENCE.test(sentence)) return false
   return sentence.length > 40 || words(sentence).length >= 3
+}
+
+function isFootnote(sentence: string, language: string): boolean {
+  const first = NUMBERED.exec(sentence)?.[1]?.toLowerCase()
+  return FOOTNOTE.test(sentence) || (first !== undefined && stopWords(language).has(first))
 }
 
 /** A list of names, or a headline in capitals: hardly any word is in lower case. Chinese with Latin names in it is neither. */

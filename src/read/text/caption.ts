@@ -20,7 +20,7 @@ const AGENCY = new RegExp(
   'iu',
 )
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */
-const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${CREDITS})s?\s?[:：]|\s[/|]\s?(?:${CREDITS})s?\s`, 'iu')
+const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${CREDITS})s?\s?(?:[:：]|\.{3}|…)|\s[/|]\s?(?:${CREDITS})s?\s`, 'iu')
 
 /** A picture's agency at the line's end or beginning: no headline has one. */
 export function hasAgency(text: string): boolean {

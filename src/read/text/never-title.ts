@@ -1,7 +1,7 @@
 // Which lines are never a title, whatever is around them?
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { hasAgency, hasCredit, isBracketedCredit, isCaption } from './caption.ts'
+import { CREDITS, hasAgency, hasCredit, isBracketedCredit, isCaption } from './caption.ts'
 import { isBelowLabel } from './caption-place.ts'
 import { itemOf, markedHeading } from './line-markup.ts'
 import { type LineProfile, profileOf } from './line-profile.ts'
@@ -14,6 +14,8 @@ const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 const LEADING = /^(?:[>‹›«»→↑↓▶►](?=\s)|[<←◀◄]|\.\.\.|…|\([^()]*\)$)/u
 /** The rest of a link that a program broke over lines. */
 const LINK = /\]\(|https?:\/\/|\?[\w-]+=[\w%-]+&/
+/** Whom to write to. */
+const MAIL = /\S@[\w-]+\.\p{L}/u
 /** Several numbered links in a row: a menu. */
 const LINKS = /^(?:\[\d{1,4}\][^[\]]{1,60}){2,}$/u
 /** Icon fonts have their signs where Unicode has none. */
@@ -32,15 +34,23 @@ export function isNeverTitle(lines: readonly Line[], at: number): boolean {
   if (!line) return true
   const profile = profileOf(line)
   if (profile.chrome?.whole || isCredit(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
-  if ((isCaption(line) && !markedHeading(line, next)) || (next && isDescribed(line, next))) return true
+  if ((isCaption(line) && !markedHeading(line, next)) || isDescribed(lines, at)) return true
   if ((line.words < ITEM_WORDS && itemOf(line)) || isBelowLabel(lines, at)) return true
-  return [PICTURE, LEADING, LINK, LINKS, ICON, MOMENT].some((pattern) => pattern.test(line.text))
+  return [PICTURE, LEADING, LINK, MAIL, LINKS, ICON, MOMENT].some((pattern) => pattern.test(line.text))
 }
 
-/** A caption above its credit, or above itself with one. */
-function isDescribed({ text }: Line, next: Line): boolean {
-  return isBracketedCredit(next.text) || (next.text.includes(text) && hasCredit(next.text))
+/** A caption, once or twice, above its credit, or above itself with one. */
+function isDescribed(lines: readonly Line[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {}
+  const next = lines[at + 1]?.text === text ? lines[at + 2] : lines[at + 1]
+  if (next === undefined) return false
+  return (
+    isBracketedCredit(next.text) || DOTTED_CREDIT.test(next.text) || (next.text.includes(text) && hasCredit(next.text))
+  )
 }
+
+/** "Credit...Ann Lee for The Islander". */
+const DOTTED_CREDIT = new RegExp(`^(?:${CREDITS})s?(?:\\.{3}|…)\\s?\\p{L}`, 'iu')
 
 /** A date with no more than a name or a label beside it. */
 function isCredit({ line, dated }: LineProfile): boolean {

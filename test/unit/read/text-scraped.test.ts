@@ -112,6 +112,16 @@ test('no caption below its label is a title', () => {
   expect([0, 1].map((at) => isNeverTitle(lines, at))).toEqual([true, true])
 })
 
+test.each([
+  [
+    'The keeper lights the lamp on the quay.\nThe keeper lights the lamp on the quay.\nCredit...Ann Lee for The Islander',
+  ],
+  ['The keeper lights the lamp on the quay.\nThe keeper lights the lamp on the quay. Credit...Ann Lee'],
+  ['Please email the keeper@islander.example'],
+])('no title is a caption above its credit, or whom to write to: %s', (text) => {
+  expect(isNeverTitle(linesOf(text), 0)).toBe(true)
+})
+
 test('a paragraph goes on with a link in bold', () => {
   const lines = linesOf('On Sunday the keeper of the lamp\n**lit** a lamp that nobody had seen before.')
   expect(blocksOf(lines).map(({ text }) => text)).toEqual([

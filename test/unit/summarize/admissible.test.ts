@@ -86,6 +86,9 @@ describe('leaningOf', () => {
 describe('isWhole', () => {
   it.each([
     ['en', '*Values of the mill are rounded to the next ten.', false],
+    ['en', '^1 That is the number of mills in the valley.', false],
+    ['en', '2 And yes, the mill has stood still before.', false],
+    ['en', '2 Mills of the valley have stood still before.', true],
     ['fr', 'l’île a un moulin depuis ce printemps.', false],
     ['en', 'The harbour office released updates 3.6.9, 3.5.28, and 3.4.42 today.', true],
     ['en', '1,204 3,500 280 344 today.', false],
