@@ -85,10 +85,19 @@ function kindOf(language: string): Fence['kind'] {
   return name === 'toml' || name === 'json' ? name : 'other'
 }
 
-/** Zine's front matter stands between hyphens, as YAML does. */
+/** Zine's front matter stands between hyphens, as YAML does; people also put TOML there, and YAML between the plus signs of TOML. */
 function kindIn(inner: string, kind: Fence['kind']): Fence['kind'] {
-  return kind === 'yaml' && isZiggy(inner) ? 'ziggy' : kind
+  if (kind !== 'yaml' && kind !== 'toml') return kind
+  if (kind === 'yaml' && isZiggy(inner)) return 'ziggy'
+  const lines = inner.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line))
+  const [isToml, isYaml] = [TOML_LINE, YAML_LINE].map((pattern) => pattern.test(lines[0] ?? ''))
+  const [hasToml, hasYaml] = [TOML_LINE, YAML_LINE].map((pattern) => lines.some((line) => pattern.test(line)))
+  if (isToml && !hasYaml) return 'toml'
+  return isYaml && !hasToml ? 'yaml' : kind
 }
+
+const TOML_LINE = /^(?:[\w-]+|"[^"\n]+")(?:\.[\w-]+)*[ \t]*=[ \t]*\S/
+const YAML_LINE = /^[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:[ \t]|$)/u
 
 /** The lines from the opening fence that are keys, list items or indented, up to the first blank or other line. */
 function keyLines(text: string): string {

@@ -120,6 +120,14 @@ describe('front matter', () => {
     expect(frontMatter(source).body).toBe('Text.\n')
   })
 
+  it('is what it looks like, whichever fence it stands between', () => {
+    const toml = 'title = "The press"\ndate = 2026-11-03\n\n[author]\nname = "Ann Lee"\n'
+    expect(values(`---\n${toml}---\nText.\n`)).toEqual(values(`+++\n${toml}+++\nText.\n`))
+    expect(problems(`---\n${toml}---\nText.\n`)).toEqual([])
+    const yaml = 'title: The press\nauthor:\n  name: Ann Lee\n'
+    expect(values(`+++\n${yaml}+++\nText.\n`)).toEqual(values(`---\n${yaml}---\nText.\n`))
+  })
+
   it('that is not TOML or JSON is read as far as it goes, with a notice', () => {
     expect(values('+++\ntitle = The press\n+++\n')).toEqual({ title: 'The press' })
     expect(problems('+++\ntitle = The press\n+++\n')).toEqual(['bad-front-matter:2'])
