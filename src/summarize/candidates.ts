@@ -163,8 +163,8 @@ function announcedIn(block: Block, language: string): number {
   if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list') return 0
   const parts = partsOf(block, language, true)
   const all = block.type === 'paragraph' ? parts.slice(0, 1) : parts
-  // What announces in its turn says nothing: "Read it here: / All past bulletins:", above the addresses.
-  if (block.type === 'paragraph' && COLON.test(all[0]?.text ?? '')) return 0
+  // What announces in its turn says nothing: "Read it here: / All past bulletins:", "How it works: / 1. You run:".
+  if (all.some(({ text }) => COLON.test(text))) return 0
   const words = all.reduce((sum, { text }) => sum + countTowardsBudget(text), 0)
   return all.length <= ANNOUNCED_ITEMS && words <= ANNOUNCED_WORDS ? all.length : 0
 }

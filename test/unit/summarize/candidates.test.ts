@@ -37,11 +37,17 @@ describe('candidates', () => {
     expect(sections('Introduction')).toEqual([0, 0, 0, 0])
     expect(sections('A section')).toEqual([0, 1, 1])
   })
-  it('take no item for a colon that announces what follows', () => {
-    const items = ['Our address is ab::']
-    const blocks = [p('Use these:'), { type: 'list', ordered: false, items, text: 'Our address is ab::' } as const]
-    const found = candidates({ title: '', language: 'en', blocks: [...blocks, p('The lamp is out.')] })
-    expect(found.map(({ completes }) => completes)).toEqual([false, true, false])
+  it.each([
+    ['The keeper lights the lamp', true],
+    ['The keeper lights the lamp, as in:', false],
+  ])('say what a colon announces by an item, unless it announces in its turn: %s', (text, completes) => {
+    const announced: Block = { type: 'list', ordered: false, items: [text], text }
+    const found = candidates({
+      title: '',
+      language: 'en',
+      blocks: [p('It goes so:'), announced, p('The lamp is out.')],
+    })
+    expect(found.map((candidate) => candidate.completes)).toEqual([false, ...(completes ? [true] : []), false])
   })
   it('know in which sentence something is missing', () => {
     const text = 'We release Kettle. It boils. Version is new.'
