@@ -20,7 +20,7 @@ export function paragraphs(sentences: readonly string[]): string[] {
     const stop = stopBetween(paragraph, sentence, isListing && !STOPPED.test(sentence))
     isListing = COLON.test(sentence) || (isListing && !STOPPED.test(sentence))
     if (stop !== '') hasStops = false
-    paragraph += paragraph === '' || endsWide(paragraph) ? sentence : `${stop} ${sentence}`
+    paragraph = paragraph === '' ? sentence : `${paragraph}${stop}${endsWide(paragraph + stop) ? '' : ' '}${sentence}`
   }
   const all = paragraph === '' ? result : [...result, paragraph]
   // Where sentences are written without a full stop, each gets one, or none if it stands alone.
@@ -29,16 +29,28 @@ export function paragraphs(sentences: readonly string[]): string[] {
 
 /** What divides two of them: items behind a colon are one sentence, and a small letter goes on. */
 function stopBetween(before: string, after: string, isItem = false): string {
-  if (!UNSTOPPED.test(before)) return ''
-  return isItem || /^\p{Ll}/u.test(after) ? ';' : '.'
+  const last = UNSTOPPED.exec(before)?.[1]
+  if (last === undefined) return ''
+  const [full, half] = STOPS.find(({ letters }) => letters.test(last))?.marks ?? ['.', ';']
+  if (half === '；' && KANA.test(before)) return isItem ? '、' : full
+  return isItem || /^\p{Ll}/u.test(after) ? half : full
 }
+
+/** The full stop and the mark between items where they are not those of Latin; Thai and its neighbours divide by spaces. */
+const STOPS: readonly { readonly letters: RegExp; readonly marks: readonly [string, string] }[] = [
+  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u, marks: ['。', '；'] },
+  { letters: /\p{Script=Arabic}/u, marks: ['.', '؛'] },
+  { letters: /[\p{Script=Devanagari}\p{Script=Bengali}]/u, marks: ['।', ';'] },
+  { letters: /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, marks: ['', ''] },
+]
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const COLON = /[:：]$/
 /** A letter or number at the end, be it in brackets or quotes. */
-const UNSTOPPED = /[\p{Ll}\p{Lu}\p{N}][)\]"'”’»]*$/u
-const STOPPED = /[.!?…]["'”’»)\]]*$/
+const UNSTOPPED = /([\p{L}\p{M}\p{N}])[)\]"'”’»」』）】》〉]*$/u
+const STOPPED = /[.!?…。！？؟۔।]["'”’»)\]」』）】》〉]*$/u
 
 /** Chinese and Japanese put no space between sentences. */
 function endsWide(text: string): boolean {
-  return /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]$/.test(text)
+  return /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]$/u.test(text)
 }

@@ -35,6 +35,23 @@ test('sentences that are written without a full stop each get one, and one alone
   expect(paragraphs(['The mill is open'])).toEqual(['The mill is open'])
 })
 
+test.each([
+  [
+    'ja',
+    ['港が開きました', '橋は閉じました（火曜日）', '町は待ちました。'],
+    '港が開きました。橋は閉じました（火曜日）。町は待ちました。',
+  ],
+  ['ja', ['見どころ：', '古い水車', '新しい橋'], '見どころ：古い水車、新しい橋。'],
+  ['zh', ['港口开放', '大桥关闭'], '港口开放。大桥关闭。'],
+  ['zh', ['展出：', '老水车', '新大桥'], '展出：老水车；新大桥。'],
+  ['ko', ['항구가 열렸다', '다리는 닫혔다'], '항구가 열렸다. 다리는 닫혔다.'],
+  ['ar', ['فتح الميناء', 'أغلق الجسر'], 'فتح الميناء. أغلق الجسر.'],
+  ['hi', ['बंदरगाह खुल गया', 'पुल बंद है'], 'बंदरगाह खुल गया। पुल बंद है।'],
+  ['th', ['ท่าเรือเปิดแล้ว', 'สะพานปิด'], 'ท่าเรือเปิดแล้ว สะพานปิด'],
+])('those of %s get the stop of their script: %j', (_, sentences, text) => {
+  expect(paragraphs(sentences)).toEqual([text])
+})
+
 test('no sentence gets lost, changes or moves', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 12 }), (lengths) => {
