@@ -35,9 +35,11 @@ export function subjectCandidates(article: Readable, site: Site | undefined): re
   const prose = candidatesOf(article)
   const [first] = prose
   const speaks = first && !isPreamble(first.text) && prose.some((candidate) => isSound(asSentence(candidate), language))
-  const told = speaks ? prose : candidates(article, isPreamble)
-  if (saysLittle(told, article, site)) return candidatesWithItems(article, isPreamble)
-  return told.length > 0 ? told : prose
+  const said = speaks ? prose : candidates(article, isPreamble)
+  const told = saysLittle(said, article, site) ? candidatesWithItems(article, isPreamble) : said
+  // The title again says more than nothing but calls.
+  const isBetter = first !== undefined && saysTitle(title, first.text) && isSound(asSentence(first), language)
+  return told.length === 0 || (isBetter && gradesOf(told, article, site).every((grade) => grade < 1)) ? prose : told
 }
 
 /** Whether prose beside lists tells so little that the news must stand in them. */

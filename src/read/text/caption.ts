@@ -171,7 +171,7 @@ const POSITION = new RegExp(
 
 /** "The founders (from left to right): …": a whole order in brackets, as only captions have it. */
 const ORDERS = phrasesOfAll(({ positions }) => positions).filter((position) =>
-  /(?:[^ .]+[ .]){3}|\p{Lo}{2}|направо/u.test(position),
+  /(?:[^ .]+[ .]){3}|\p{Lo}{2}/u.test(position),
 )
 const IN_ORDER = new RegExp(`[(（](?:${anyOf(ORDERS)})[)）:]`, 'iu')
 

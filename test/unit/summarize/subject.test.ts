@@ -27,6 +27,14 @@ describe('subjectCandidates', () => {
     expect(begun('The mill: turning anew, adé! - Report', 'The mill – turning anew, ade!', told)).toBe(told)
     expect(begun('The mill turns anew on Monday', 'The mill turns.', told)).toBe('The mill turns.')
   })
+  it('begin with the title said again where nothing follows but calls', () => {
+    const begun = (title: string, language: string, ...texts: string[]) =>
+      subjectCandidates({ title, language, blocks: texts.map(p) }, undefined)[0]?.text
+    const english = 'We look for speakers at the mill fair.'
+    expect(begun(english, 'en', english, 'Please have a look at the talks of past years!')).toBe(english)
+    const japanese = '水車祭りの登壇者を募集します。'
+    expect(begun(japanese, 'ja', japanese, '過去の講演もぜひ見てください！')).toBe(japanese)
+  })
   it('begin with a sentence that names a place, a way and a day', () => {
     const first = 'Von Lund nach Moss fuhr Ada Tarn am 4. Mai 2022.'
     expect(told('de', p(first), p('Die Mühle steht wieder am Fluss.'))[0]).toBe(`0 ${first}`)
