@@ -19,7 +19,7 @@ export function dekOf(metadata: PageMetadata): string | undefined {
         claim !== undefined &&
         claim.length >= 20 &&
         claim.length <= 600 &&
-        !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
+        !/^["“„«]?\s?(?:…|\.\.\.)|(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
         !CUT.test(claim) &&
         (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
         !KEYWORDS.test(claim),
@@ -88,7 +88,9 @@ export function isCutOff(dek: string, text: string): boolean {
   }
   if (opensElsewhere(dek, text)) return true
   if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
-  const line = plain(dek).trim()
+  // Of several sentences, the last is the one that is cut; it may stand behind others than in the line.
+  const last = /^.*\p{Sentence_Terminal}["”’»)]*\s(?=(?:\S+\s+){3})(.*)$/su.exec(dek)?.[1] ?? dek
+  const line = plain(last).trim()
   const opening = text.slice(0, CUT_WITHIN)
   return [...opening.split('\n'), opening].some((paragraph) => {
     const at = plain(paragraph).indexOf(line)

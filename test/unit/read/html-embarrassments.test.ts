@@ -71,6 +71,7 @@ describe('a dek of a page', () => {
     ['The keeper, who has lived there for thirty years, says that visitors come forRead More'],
     ['lamp,the lighthouse keeper,news of the islands'],
     ['By Ann Lee (The Island Notes, 21 June 2018)'],
+    ['… who has lived there for thirty years, and waits.'],
   ])('is not a cut text, a list of keywords or a byline: %s', (description) => {
     expect(metaOf(`<meta name="description" content="${description}">`).dek).toBeUndefined()
   })

@@ -163,6 +163,8 @@ describe('a line about the article', () => {
   test('begins with a whole word', () => {
     expect(isCutOff('obody on board seemed to mind, because the fog was lifting.', PROSE[1])).toBe(true)
     expect(isCutOff('Nobody on board seemed to mind, because the fog was lifting.', PROSE[1])).toBe(false)
+    expect(isCutOff('The boats are back. Nobody on board seemed to mind, because', PROSE[1])).toBe(true)
+    expect(isCutOff('Nobody on board seemed to mind. The boats are back for good', PROSE[1])).toBe(false)
   })
 })
 
