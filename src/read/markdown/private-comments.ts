@@ -1,13 +1,11 @@
 // Which parts of a Markdown source does the author say to nobody but themselves?
 
 /** Everything below needs one of these. */
-export const PRIVATE_SIGNS = /\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^#\+BEGIN_COMMENT/im
+export const PRIVATE_SIGNS =
+  /\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:#\+BEGIN_COMMENT|:(?:LOGBOOK|PROPERTIES):)/im
 
 /** A pair of marks, and whether what is never closed is private to the end of the text, as the tool itself has it. */
 const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'])[] = [
-  // Obsidian: on a line of its own for a block; behind a letter or a digit (`100%%`) the signs open nothing.
-  [/^[ \t]*%%[ \t]*\r?$/gm, /^[ \t]*%%[ \t]*\r?$/gm, 'hidden'],
-  [/(?<![\p{L}\p{N}%])%%(?!%)/gu, /%%(?!%)/g, 'text'],
   // kramdown.
   [/\{::comment[^{}\n]{0,100}\}/g, /\{:\/(?:comment)?\}/g, 'hidden'],
   // CriticMarkup's remarks and deletions.
@@ -21,8 +19,9 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden'
   [/\{\{!/g, /\}\}/g, 'text'],
   [/<%#/g, /%>/g, 'text'],
   [/\{\{[%<]?-?[ \t]*\/\*/g, /\*\/[ \t]*-?[%>]?\}\}/g, 'text'],
-  // Logseq and Org.
-  [/^[ \t]*#\+BEGIN_COMMENT/gim, /^[ \t]*#\+END_COMMENT[ \t]*\r?$/gim, 'hidden'],
+  // Logseq and Org: remarks, and drawers with the clock of a task.
+  [/^[ \t]*(?:[-*][ \t]+)?#\+BEGIN_COMMENT/gim, /^[ \t]*#\+END_COMMENT[ \t]*\r?$/gim, 'hidden'],
+  [/^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\r?$/gm, /^[ \t]*:END:[ \t]*\r?$/gm, 'text'],
 ]
 /** Logseq's properties of a block. */
 const PROPERTY =
@@ -31,10 +30,34 @@ const PROPERTY =
 /** The source without them; code is masked already. */
 export function withoutPrivate(source: string): string {
   if (!PRIVATE_SIGNS.test(source)) return source
-  return PAIRS.reduce((text, [open, close, unclosed]) => withoutPairs(text, open, close, unclosed), source).replace(
-    PROPERTY,
-    '',
-  )
+  return PAIRS.reduce(
+    (text, [open, close, unclosed]) => withoutPairs(text, open, close, unclosed),
+    withoutPercent(source),
+  ).replace(PROPERTY, '')
+}
+
+/** Obsidian's: on a line of its own for a block; behind a letter or a digit (`100%%`) the signs open nothing. */
+const PERCENT = /^[ \t]*%%[ \t]*\r?$|(?<![\p{L}\p{N}%])%%(?!%)/gmu
+const PERCENT_LINE = /^[ \t]*%%[ \t]*\r?$/gm
+const PERCENT_END = /%%(?!%)/g
+
+/** Both kinds in the order in which they stand: the line that ends a remark of several lines opens no block. */
+function withoutPercent(text: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let start = matchFrom(PERCENT, text, from); start; start = matchFrom(PERCENT, text, from)) {
+    const isBlock = isLine(text, start)
+    const end = matchFrom(isBlock ? PERCENT_LINE : PERCENT_END, text, start.end)
+    if (!end && !isBlock) break
+    parts.push(text.slice(from, start.index))
+    if (!end) return parts.join('')
+    from = end.end
+  }
+  return parts.join('') + text.slice(from)
+}
+
+function isLine(text: string, { index, end }: { index: number; end: number }): boolean {
+  return (index === 0 || text[index - 1] === '\n') && (end === text.length || text[end] === '\n')
 }
 
 /** Each mark is looked for once from left to right, so a text of nothing but marks takes no longer than another. */
