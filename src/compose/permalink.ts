@@ -1,6 +1,6 @@
 // At which address can a reader find an article?
 import type { Article } from '../model/article.ts'
-import { withoutEngine } from '../model/file-name.ts'
+import { FOLDERS_OWN, withoutEngine } from '../model/file-name.ts'
 import { toolOf } from '../model/permalink-names.ts'
 import { type AddressParts, PRESETS, type Preset } from './permalink-presets.ts'
 import { patternAddress } from './permalink-words.ts'
@@ -67,6 +67,10 @@ function ownAddress(
     : joined(root, filled.replace(/(^|\/)index\.html$/, '$1').replace(/\/?$/, preset?.ownEnd ?? '$&'))
 }
 
+const INDEX = /(?:^|\/)_?index$/i
+const INDEX_OR_README = /(?:^|\/)(?:_?index|readme)$/i
+const FOLDERS_OWN_PATH = new RegExp(`(?:^|/)${FOLDERS_OWN.source.slice(1)}`, 'i')
+
 const LANGUAGE = /\.([a-z]{2}(?:-[a-z]{2,4})?)$/i
 
 function partsOf(
@@ -78,10 +82,12 @@ function partsOf(
   const [year = '', month = '', day = ''] = published?.day.split('-') ?? []
   const bare = withoutEngine(file).replace(/\.[^./]+$/, '')
   const language = LANGUAGE.exec(bare)?.[1]?.toLowerCase() ?? ''
-  const index = preset && !preset.readme ? /(?:^|\/)_?index$/i : /(?:^|\/)(?:_?index|readme)$/i
+  const index = preset ? (preset.readme ? INDEX_OR_README : INDEX) : FOLDERS_OWN_PATH
   const whole = withoutLanguage(bare)
   const path = (preset ? fromRoot(articles, whole, preset.root) : whole).replace(index, '')
-  const name = whole.replace(index, '').split('/').at(-1) ?? ''
+  const last = whole.replace(index, '').split('/').at(-1) ?? ''
+  // Grav sorts its folders by a number: `03.boats/item.md`.
+  const name = /\/(?:item|default)$/i.test(whole) ? last.replace(/^\d+\.(?=.)/, '') : last
   const ownSlug = own?.replace(/^\/+|\/+$/g, '') ?? ''
   return {
     year,

@@ -2,12 +2,9 @@
 import { LANGUAGES } from '../languages/languages.ts'
 import { languageNamed } from '../languages/lookup.ts'
 import { entryPath } from '../model/entry-path.ts'
-import { withoutEngine } from '../model/file-name.ts'
+import { FOLDERS_OWN, withoutEngine } from '../model/file-name.ts'
 import { readDate } from './dates/dates.ts'
 import { monthOf } from './dates/months.ts'
-
-/** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
-const INDEX = /^(?:index|_index|readme)$/i
 
 /**
  * The date in a path as `YYYY-MM-DD`, unchecked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`,
@@ -49,7 +46,7 @@ function namedDay(text: string): string | undefined {
 
 /** A folder of year and month, or of the year, and a name that begins with the rest: `2019-05/15-slug`, `2019/05-15 slug`. */
 function folderDate(parts: readonly string[]): string | undefined {
-  const isIndex = INDEX.test(parts.at(-1) ?? '')
+  const isIndex = FOLDERS_OWN.test(parts.at(-1) ?? '')
   const near = (isIndex ? parts.slice(0, -1) : parts).slice(-3).join('/')
   const match =
     /(?:^|\/)((?:19|20)\d\d)[-_.]?(\d\d)\/(\d\d)(?=[-_. ][^/]*$|$)/.exec(near) ??
@@ -78,21 +75,32 @@ export function slugDate(slug: string): string | undefined {
  */
 export function pathTitle(path: string): string {
   const parts = stems(path)
-  const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
+  const last = parts.findLast((part) => !FOLDERS_OWN.test(part)) ?? parts.at(-1) ?? path
   const file = entryPath(path)?.name ?? withoutEngine(path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-  const written = (INDEX.test(file) ? last : file).replace(/[ _-]+[0-9a-f]{32}$/i, '')
-  const titled = written.replace(LEADING_DATE, '').trim()
+  const titled = withoutId(FOLDERS_OWN.test(file) ? last : file).trim()
   if (/\s/.test(titled) && titled !== '') return titled
-  const words = last
-    .replace(/[ _-]+[0-9a-f]{32}$/i, '')
-    .replace(LEADING_DATE, '')
+  const words = withoutId(last)
     .replace(/[-_+\s]+/g, ' ')
     .trim()
   const text = words === '' ? last : words
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
+/** A day, with the clock of a Zettelkasten: `201905151530 slug`, `20190515T153012-slug`, `2019-05-15-15-30-12-slug`. */
+const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d(?:T?\d{4}(?:\d\d)?|[-_ T]\d\d([-.])\d\d\1\d\d)?(?!\d)[-_. ]*/
+/** Denote's names: `20190515T153012==signature--title__tag_tag`. */
+const DENOTE = /^\d{8}T\d{6}(?:==[^-]+)?--(.+?)(?:__.*)?$/
+/** The number of a post in an export of Substack. */
+const POST_NUMBER = /^\d{6,}\.(?=\p{L})/u
+
+function withoutId(name: string): string {
+  const denoted = DENOTE.exec(name)?.[1]
+  if (denoted !== undefined) return denoted
+  return name
+    .replace(/[ _-]+[0-9a-f]{32}$/i, '')
+    .replace(POST_NUMBER, '')
+    .replace(LEADING_DATE, '')
+}
 
 /** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`, `deutsch/post.md`; a guess, since `it/` may be a topic. */
 export function pathLanguage(path: string): string | undefined {

@@ -63,6 +63,14 @@ describe('a path', () => {
     ['2026-11-03 A well-read town.md', 'A well-read town'],
     ['iPhone repair 3f2a9c0b1d3e4f5a8b7c6d5e4f3a2b1c.md', 'iPhone repair'],
     ['my trip/index.md', 'my trip'],
+    ['202611031530-the-press.md', 'The press'],
+    ['20261103153012 The press.md', 'The press'],
+    ['20261103T153012--the-old-press__ink_lead.md', 'The old press'],
+    ['20261103T153012==1a--the-old-press.md', 'The old press'],
+    ['2026-11-03-15-30-12-the-press.md', 'The press'],
+    ['2026-11-03 10 ways to print.md', '10 ways to print'],
+    ['151234567.the-old-press.html', 'The old press'],
+    ['2001.a-space-odyssey.md', '2001.a space odyssey'],
   ])('makes a title: %s', (path, title) => {
     expect(pathTitle(path)).toBe(title)
   })
