@@ -1,11 +1,12 @@
 // What does Substack's posts.csv say of the posts beside it?
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { switchOf } from '../conventions/switch.ts'
 import { AUTHOR_REGISTRY_BYTES_MAX } from '../file-limits.ts'
 import type { Values } from './values.ts'
 
-/** Its export names a post by number and slug: `posts/151234567.the-last-tram.html`. */
-const POST = /(?:^|\/)(\d{6,}\.[^/]*)\.html?$/i
+/** Its export names a post by number and slug, and one without a title by its number: `posts/151234567.the-last-tram.html`. */
+const POST = /(?:^|\/)(\d{6,}(?:\.[^/]*)?)\.html?$/i
 
 /** Whether a file's name is that of a post of such an export. */
 export function isSubstackPost(path: string): boolean {
@@ -25,7 +26,8 @@ export function substackPosts(folder: string): (path: string) => Values | undefi
     const id = POST.exec(path)?.[1]
     if (id === undefined) return undefined
     const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-    return listIn(parent).get(id) ?? listIn(parent.slice(0, Math.max(0, parent.lastIndexOf('/')))).get(id)
+    const above = parent.slice(0, Math.max(0, parent.lastIndexOf('/')))
+    return listIn(parent).get(id) ?? listIn(above).get(id)
   }
 }
 
@@ -38,7 +40,7 @@ function read(file: string): ReadonlyMap<string, Values> {
       rows.map((row) => {
         const cell = (name: string): string => row[head.indexOf(name)] ?? ''
         // What only paying readers may see stays out.
-        const isPublic = cell('is_published') === 'true' && /^(?:everyone|)$/.test(cell('audience'))
+        const isPublic = switchOf(cell('is_published')) === true && /^(?:everyone|)$/.test(cell('audience'))
         const values = { title: cell('title'), date: cell('post_date'), description: cell('subtitle') }
         const given = Object.entries(values).filter(([, value]) => value !== '')
         return [cell('post_id'), new Map([...given, ['draft', String(!isPublic)]])]

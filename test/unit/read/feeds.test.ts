@@ -120,11 +120,14 @@ describe('a file of many articles', () => {
 
 describe('an export of Substack', () => {
   const LIST =
-    'post_id,post_date,is_published,audience,title,subtitle\n151234567.tram,2026-11-06T06:00:00.000Z,true,everyone,"The last, wooden tram",A bell\n151299999.idea,,false,everyone,,\n151311111.paid,2026-11-06T06:00:00.000Z,true,only_paid,Paid,\n'
+    'post_id,post_date,is_published,audience,title,subtitle\n151234567.tram,2026-11-06T06:00:00.000Z,true,everyone,"The last, wooden tram",A bell\n151299999.idea,,false,everyone,,\n151311111.paid,2026-11-06T06:00:00.000Z,true,only_paid,Paid,\n151322222,,FALSE,everyone,,\n151333333.bell,2026-11-07T06:00:00.000Z,TRUE,everyone,The bell,\n'
 
   it('is read with what its list of posts says', async () => {
     const files = Object.fromEntries(
-      ['151234567.tram', '151299999.idea', '151311111.paid'].map((id) => [`posts/${id}.html`, TEXT]),
+      ['151234567.tram', '151299999.idea', '151311111.paid', '151322222', '151333333.bell'].map((id) => [
+        `posts/${id}.html`,
+        TEXT,
+      ]),
     )
     using folder = aFolder({ 'posts.csv': LIST, ...files })
     const { articles } = await readArticles(folder.path, options)
@@ -132,9 +135,11 @@ describe('an export of Substack', () => {
       ['The last, wooden tram', false, 'A bell'],
       [expect.any(String), true, undefined],
       ['Paid', true, undefined],
+      [expect.any(String), true, undefined],
+      ['The bell', false, undefined],
     ])
     const scan = await scanFolder(folder.path, options)
-    expect(scan.files.map(({ draft }) => draft)).toEqual([false, true, true])
+    expect(scan.files.map(({ draft }) => draft)).toEqual([false, true, true, true, false])
   })
 })
 
