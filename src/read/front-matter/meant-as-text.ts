@@ -8,9 +8,9 @@ import { keyName } from './values.ts'
 /** Nearly all front matter has no such value, and is not looked at further. */
 const MAY_HAVE = /^[^\s"'#][^\n:]*:[ \t]+(?:[!&#[{]|[^"'\s][^\n]*[ \t]#)/m
 const LINE = /^(:?[^\s"'#:-][^\n:]*:[ \t]+)([^"'\s].*?)[ \t\r]*$/
-/** Tags that programs write: `!!str`, `!binary`, `!ruby/string`, `!<tag:yaml.org,2002:str>`. */
+/** Tags that programs write: `!!str`, `!binary`, `!ruby/string`, `!!python/unicode`, `!<tag:yaml.org,2002:str>`, and Ruby's `! 'text'`. */
 const TAG =
-  /^!(?:!(?:str|binary|int|float|bool|null|timestamp|seq|map|set|omap)|binary|str|[\w.-]+[/:]\w\S*|<\S+>)(?:\s|$)/
+  /^!(?:!(?:str|binary|int|float|bool|null|timestamp|seq|map|set|omap)|binary|str|!?[\w.-]+[/:]\w\S*|<\S+>)(?:\s|$)|^![ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/
 const GROUP = /^(?:\[(?:[^[\]"'{}]|\[[^[\]"']*\])*\]|\{[^{}"':]*\})$/
 const ENTITY = /^&#?\w+;/
 

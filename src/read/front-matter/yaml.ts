@@ -17,13 +17,26 @@ const asWritten = ['!', 'tag:'].flatMap((prefix) => [
   defineSequenceTag(prefix, { ...seqTag, ...never, matchByTagPrefix: true }),
   defineMappingTag(prefix, { ...mapTag, ...never, matchByTagPrefix: true }),
 ])
+/** Python's sets are lists to us: their keys have no values. */
+const set = defineMappingTag<Set<unknown>, unknown[]>('tag:yaml.org,2002:set', {
+  ...never,
+  create: () => new Set(),
+  addPair: (items, key) => {
+    items.add(key)
+    return ''
+  },
+  has: (items, key) => items.has(key),
+  keys: (items) => items,
+  get: () => null,
+  finalize: (items) => [...items],
+})
 /** Ruby writes text that it takes for bytes in base64. */
 const binary = ['!binary', 'tag:yaml.org,2002:binary'].map((name) =>
   defineScalarTag(name, { ...never, resolve: (source) => Buffer.from(source, 'base64').toString('utf8') }),
 )
 
 /** Every scalar stays the string that was written: `1.10`, `007`, `2026-11-30`; the fields interpret it. */
-const SCHEMA = FAILSAFE_SCHEMA.withTags(mergeTag, binary, asWritten)
+const SCHEMA = FAILSAFE_SCHEMA.withTags(mergeTag, binary, set, asWritten)
 
 /** Loads YAML with every scalar as written; depth, aliases and merged keys are limited. */
 export function loadYaml(text: string, json: boolean): unknown {

@@ -15,7 +15,7 @@ describe('is read as it stands, with a problem', () => {
     ['title: !important news', '!important news', '! begins a tag'],
     ['title: ! news', '! news', '! begins a tag'],
     ['title: !!wow', '!!wow', '! begins a tag'],
-    ['title: ! "Mills"', '! "Mills"', '! begins a tag'],
+    ['title: ! "Mills" again', '! "Mills" again', '! begins a tag'],
     ['title: #1 mill', '#1 mill', '# begins a comment'],
     ['title: The mill #1 of all', 'The mill #1 of all', '# behind a space begins a comment'],
     ['title: &quot;Mills&quot; open', '"Mills" open', '& begins an anchor'],
@@ -53,6 +53,9 @@ test.each([
 test.each([
   ['title: !ruby/string The mill', 'The mill'],
   ['title: !!str 2026', '2026'],
+  ["title: ! 'Mills: a list'", 'Mills: a list'],
+  ['title: ! "Mills"', 'Mills'],
+  ["title: !!python/unicode 'The mill'", 'The mill'],
   ['title: !binary VGhlIG1pbGw=', 'The mill'],
   ['title: &name The mill\nseo: *name', 'The mill'],
   ['title: The mill # as it was called', 'The mill'],
