@@ -6,6 +6,7 @@ import { decodeText } from './decode.ts'
 import { type Format, isMarkdown, isPageTemplate } from './formats.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
+import { withEnglishNames } from './front-matter/foreign-names.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { linesIn } from './front-matter/own-line.ts'
 import type { Values } from './front-matter/values.ts'
@@ -48,7 +49,8 @@ export async function parseFile(
     const parsed = limited(await readPage(page.bytes))
     const meta =
       page.url === undefined || parsed.meta.url !== undefined ? parsed.meta : { ...parsed.meta, url: page.url }
-    const found = withValues({ ...parsed, meta }, given)
+    const properties = withEnglishNames(parsed.properties ?? new Map())
+    const found = withValues({ ...parsed, meta }, new Map([...given, ...properties]))
     return { ...found, ...(page.at && { saved: page.at }) }
   }
   const { text, problems } = decodeText(bytes)

@@ -1,6 +1,7 @@
 // What do the readers of all formats return, before the file's name and time fill the gaps?
 import type { Block } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Values } from './front-matter/values.ts'
 import type { NoArticle } from './no-article.ts'
 
 /** What a file says about itself, as written there; nothing is guessed. */
@@ -38,6 +39,8 @@ export interface Parsed {
   readonly meta: Meta
   readonly title?: { readonly text: string; readonly from: 'front-matter' | 'heading' | 'html' | 'text' }
   readonly blocks: readonly Block[]
+  /** The properties that a program printed above the text, by the names of front matter. */
+  readonly properties?: Values
   /** What it holds instead of an article. */
   readonly noArticle?: NoArticle
   /** What was considered boilerplate and left out, in order: `summarize -v` shows it. */

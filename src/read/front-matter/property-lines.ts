@@ -47,12 +47,23 @@ export function propertyLines(
 }
 
 function valuesOf(lines: string): Values {
+  return propertyValues(
+    lines.split('\n').map((line): [string, string] => {
+      const [, key = '', value = ''] = /^([^:]+):{1,2}[ \t]*(.*)$/.exec(line) ?? []
+      return [key, value]
+    }),
+  )
+}
+
+/** Properties under the names that other tools use; empty ones are none. */
+export function propertyValues(properties: Iterable<readonly [string, Value]>): Values {
   const values = new Map<string, Value>()
-  for (const line of lines.split('\n')) {
-    const [, key = '', value = ''] = /^([^:]+):{1,2}[ \t]*(.*)$/.exec(line) ?? []
+  for (const [key, value] of properties) {
     const written = keyName(key)
     const name = SAME_AS[written] ?? written
-    if (value.trim() === '' || values.has(name)) continue
+    if (values.has(name)) continue
+    if (typeof value !== 'string') values.set(name, value)
+    if (typeof value !== 'string' || value.trim() === '') continue
     const tags = [...value.matchAll(/(?:^|\s)#([\p{L}\d_/-]+)/gu)].map(([, tag = '']) => tag)
     values.set(name, LISTS.has(name) && tags.length > 0 ? tags : value.trim())
   }

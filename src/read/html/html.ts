@@ -16,6 +16,7 @@ import { type Page, parsePage } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
 import { type Article, locationOf } from './location.ts'
+import { notionProperties } from './notion-properties.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { scriptArticle } from './script-article.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -48,6 +49,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
   const blocks: readonly Block[] = isTold && dek !== undefined ? [{ type: 'paragraph', text: dek }] : shown
   const said = `${printedDek(article, title, dek)} ${articleText({ blocks })}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
+  const properties = notionProperties(page)
   const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }
   return {
     meta: {
@@ -58,6 +60,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     },
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
     blocks,
+    ...(properties && { properties }),
     ...(noArticle && { noArticle }),
     dropped: droppedFrom(article),
     problems: problemsOf(page, blocks, noArticle),

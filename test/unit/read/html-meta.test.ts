@@ -248,6 +248,30 @@ describe('what else a page says of its article', () => {
     )
   })
 
+  test('properties above the text are those of an export of Notion', () => {
+    const row = (type: string, name: string, cell: string) =>
+      `<tr class="property-row property-row-${type}"><th><span class="icon property-icon"></span>${name}</th><td>${cell}</td></tr>`
+    const option = (text: string) => `<span class="selected-value select-value-color-red">${text}</span>`
+    const page = (rows: string) =>
+      read(`<article class="page sans"><header><h1 class="page-title">The lamp</h1><table class="properties"><tbody>${rows}
+      </tbody></table></header><div class="page-body"><p>The lamp burns again, and the keeper sleeps at last.</p></div></article>`)
+    const { properties, blocks } = page(
+      row('created_time', 'Created time', '<time>@April 2, 2026 10:12 AM</time>') +
+        row('multi_select', 'Tags', option('coast') + option('light')) +
+        row('status', 'Status', '<span class="status-value"><div class="status-dot"></div>Draft</span>') +
+        row('checkbox', 'Published', '<div class="checkbox checkbox-off"></div>') +
+        row('text', 'Owner', ''),
+    )
+    expect(Object.fromEntries(properties ?? [])).toEqual({
+      created: 'April 2, 2026 10:12 AM',
+      tags: ['coast', 'light'],
+      status: 'Draft',
+      published: 'false',
+    })
+    expect(blocks.map(({ text }) => text)).toEqual(['The lamp burns again, and the keeper sleeps at last.'])
+    expect(page('').properties).toBeUndefined()
+  })
+
   test('a truncated description is not a dek', () => {
     expect(metaOf('<meta name="description" content="The ferry to the outer islands left the …">').dek).toBeUndefined()
   })
