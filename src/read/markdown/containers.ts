@@ -51,6 +51,9 @@ export function containers(source: string, nesting = 0): string {
         open.push({ mark, kind: kindOf(fence[2] ?? fence[3] ?? '') })
         while (OPTION.test(lines[i + 1] ?? '')) i++
         i = pastProperties(lines, i)
+      } else if (/^(?: {4}|\t)[\w-]+:/.test(lines[i + 1] ?? '')) {
+        // mkdocstrings: `::: package.module` and, indented, how to show what is written there.
+        i += indentedBelow(lines, i + 1, 0).length
       }
       out.push('')
     } else if (INDENTED.test(line) && nesting < NESTING_MAX) {

@@ -14,9 +14,17 @@ const CODE =
 const NOTE =
   /^(?:note|tip|hint|important|warning|caution|danger|attention|error|seealso|admonition|margin|sidebar|topic|epigraph|pull-quote|dropdown|aside|versionadded|versionchanged|deprecated|todo|callout-\w+)$/i
 
+/** Queries and controls of Obsidian's plug-ins: what they show, only Obsidian knows. */
+const QUERY = /^(?:dataview(?:js)?|query|tasks|datacore\w*|meta-bind[\w-]*|button|tracker|toc)$/
+
+/** Run, but not shown: R Markdown's `{r setup, include=FALSE}`, Quarto's `#| echo: false`. */
+const NOT_SHOWN = /^\{[^{}]*\b(?:include|echo) *= *(?:FALSE|F)\b/
+
 /** What the fenced block is, by the name in braces that its fence gives. */
 export function fencedAs({ lang, meta, value }: Code): Fenced {
   const [, mark, name] = /^\{([.:=]?)([\w:-]+)/.exec(lang ?? '') ?? []
+  if (QUERY.test(lang ?? '') || NOT_SHOWN.test(`${lang} ${meta}`) || /^#\| *(?:include|echo): *false *$/m.test(value))
+    return { is: 'gone' }
   // `{.lang}` is Pandoc's way to name a language.
   if (name === undefined || CODE.test(name) || (mark === '.' && name !== 'mermaid')) return { is: 'code' }
   const { options, body } = withOptions(value)

@@ -22,6 +22,8 @@ const LINES: readonly RegExp[] = [
   /\{\^\}|\{::(?!comment)[^{}\n]{0,200}\/?\}/,
   // Directives on a line of their own (remark-directive, MDC, Docusaurus): `::youtube{#id}`; Hexo's and GitBook's marks.
   /::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?/i,
+  // MDC's components without a text, alone: `:icon-star`, `:newsletter-form{compact}`.
+  /:[a-z]\w*(?:-[\w-]+(?:\{[^{}\n]*\})?|\{[^{}\n]*\})/,
   /\{(?:docsify-ignore(?:-all)?|ignore)\}/,
   // Attributes of the block above: Pandoc, attr_list, Djot.
   /\{[ \t]*[.#][\w-][^{}\n]{0,200}\}/,
@@ -31,7 +33,8 @@ const LINES: readonly RegExp[] = [
 
 const LINE = new RegExp(String.raw`^[ \t]*(?:${LINES.map(({ source }) => source).join('|')})[ \t]*$`, 'gim')
 /** Only these characters begin such a line. */
-const SIGNS = /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@import|@@|@tab|\[!|%\[|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::|\\[a-z])/im
+const SIGNS =
+  /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@import|@@|@tab|\[!|%\[|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::?[a-z]|\\[a-z])/im
 
 /** MyST's comments: paragraphs of which each line begins with a percent sign; a percentage in prose never does so alone. */
 const COMMENT = /(?<=^|\n[ \t]*\n)(?:%(?:[ \t].*)?(?:\n|$))+(?=[ \t]*(?:\n|$))/g

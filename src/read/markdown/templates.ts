@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
+  /\{\{|\\\(|<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -22,6 +22,7 @@ const COMMENT = TAG('comment')
 const CODE = TAG(
   'highlight|codeblock|code|prism|mermaid|katex|math|chart|plotly|echarts|diagram|graphviz|csv-table|gist',
 )
+const CHART = /^\{(?:%-?|\{[<%])\s*(?:chart|plotly|echarts|diagram)\b/
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
 const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
@@ -36,6 +37,13 @@ const ATTRIBUTES =
   /\{:[^{}\n]{0,200}\}|(?<=\))\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
+
+/** TeX between the escaped brackets of Pandoc, MyST and MathJax, which Markdown would take for brackets. */
+const FORMULA = /(?<!\\)(\\{1,2})\(([^\n]{1,300}?)\1\)/g
+
+function formula(all: string, _mark: string, tex: string): string {
+  return /[\\^{}=]/.test(tex) ? `$${tex.trim()}$` : all
+}
 
 /** Data for a chart, not text. */
 const DATA = /^\s*(?:\{[^{}%<].*\}|\[[^\][]*[,{].*\])\s*$/s
@@ -53,8 +61,10 @@ export function withoutTemplates(source: string, options: { readonly components:
   let text = withoutPrivate(withoutComments(masked.text))
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
-  text = replacePairs(text, CODE, END_TAG, fenced)
+  text = replacePairs(text, CODE, END_TAG, (inner, all) => (CHART.test(all) && DATA.test(inner) ? '' : fenced(inner)))
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
+  text = replacePairs(text, /^[ \t]*\\{1,2}\[[ \t]*$/gm, () => /^[ \t]*\\{1,2}\][ \t]*$/gm, fenced)
+  text = text.replace(FORMULA, formula)
   text = replacePairs(text, BLOCK, BLOCK_END, fenced)
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)

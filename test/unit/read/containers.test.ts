@@ -36,17 +36,26 @@ it.each([
   ['attributes of a block', '{.lead #id}\n'],
   ['shortcodes of WordPress', '[gallery ids="1,2"]\n\n[vc_row][/vc_row]\n'],
   ['a directive without text', '```{toctree}\na\nb\n```\n'],
+  ['data for a chart of a known name', '{{< chart >}}\n{ "labels": [1] }\n{{< /chart >}}\n'],
+  ['what mkdocstrings writes', '::: mill.wheel.Paddle\n    options:\n      members: false\n'],
+  ['a component of MDC alone', ':icon-star\n\n:newsletter-form{compact}\n'],
+  ['queries of a vault', '```dataview\nTABLE a FROM #b\n```\n'],
+  ['code that runs unseen', '```{r setup, include=FALSE}\na\n```\n\n```{python}\n#| echo: false\na\n```\n'],
   ['tags of a notebook', '#bread #village/oven\n'],
 ])('leaves out what only the generator reads: %s', (_, source) => {
   expect(blocks(`${source}\n${TEXT}`)).toEqual(['paragraph: Text.'])
 })
 
-it.each(['5 % salt\n% of all', '(so) = therefore', 'a :: b', '/// three slashes', 'see [1] and [/etc]'])(
-  'leaves alone what only looks like it: %s',
-  (source) => {
-    expect(blocks(source)).toEqual([`paragraph: ${source.replace('\n', ' ')}`])
-  },
-)
+it.each([
+  '5 % salt\n% of all',
+  '(so) = therefore',
+  'a :: b',
+  '/// three slashes',
+  ':icon-star shines',
+  'see [1] and [/etc]',
+])('leaves alone what only looks like it: %s', (source) => {
+  expect(blocks(source)).toEqual([`paragraph: ${source.replace('\n', ' ')}`])
+})
 
 it('shows the figures of MyST and the captions of WordPress', () => {
   const figure = '```{figure} a.png\n:alt: A boat\nThe boat\n```\n'

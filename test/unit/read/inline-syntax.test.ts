@@ -20,6 +20,12 @@ describe('marks that one tool understands', () => {
     ],
     ['LaTeX’s citations', 'Dug by hand\\cite[p. 3]{brunn}, says one~\\citep{lee}.', 'Dug by hand, says one.'],
     ['LaTeX’s references', 'It is in \\ref{tab:x} as well.', 'It is in as well.'],
+    [
+      'formulas between brackets',
+      'It is \\(a^{2} \\cdot b\\) and \\\\(c = d\\\\) long.',
+      'It is a² · b and c = d long.',
+    ],
+    ['brackets that are escaped', 'It is \\(a long\\) way.', 'It is (a long) way.'],
     ['code that Dataview runs', 'It is `= this.file.name` and `= a` now.', 'It is and = a now.'],
     ['embedded pages', 'Before. ![[other page]] After.', 'Before. After.'],
     [
