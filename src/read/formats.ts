@@ -6,7 +6,7 @@ export type Format = 'markdown' | 'html' | 'text'
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ...endings(
     'markdown',
-    'md markdown mdx svx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown lr smd dj djot',
+    'md markdown mdx svx mkd mkdn mkdown mkdwn mdown mdwn mdtxt mdtext mdoc markdoc livemd qmd rmd rmarkdown lr smd dj djot',
   ),
   // Other markups, which are translated to Markdown (`markup/`).
   ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),

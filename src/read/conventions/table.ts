@@ -57,7 +57,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('any', 'key', 'visible isVisible listed showInList list live online enabled active release released approved ready finished', 'draft', 'off'),
   row('Zola, Astro, Grav, VuePress', 'key', 'render output routable article', 'draft', 'off'),
   row('Hugo', 'key', 'build.render build.list', 'draft', words('never link local false no')),
-  row('Eleventy', 'key', 'permalink', 'draft', words('false no')),
+  row('Eleventy, Lume', 'key', 'permalink url', 'draft', words('false no')),
   row('Eleventy, Hashnode', 'key', 'eleventyExcludeFromCollections excludeFromCollections exclude excluded ignore ignored ignorePost', 'draft', 'on'),
   row('Hugo themes', 'key', 'hiddenInHomeList hiddenFromHomePage hiddenInRss hiddenFromRss excludeFromFeed excludeFromRss', 'draft', 'on'),
   row('any', 'key', 'newsletter feed rss inFeed', 'draft', 'off'),

@@ -1,5 +1,5 @@
 // Which address on its own site does the front matter give an article?
-import { textOf, type Values } from './values.ts'
+import { groupOf, textOf, type Values } from './values.ts'
 
 /** Values that only the generator can fill in. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{/
@@ -15,8 +15,10 @@ export function slugOf(values: Values): string | undefined {
  * Older addresses (`aliases`, `redirect_from`) are none. A bare word is none either: themes have `url: true`.
  */
 export function addressOf(values: Values): string | undefined {
-  for (const key of ['url', 'permalink', 'dgpermalink', 'path', 'uri']) {
-    const text = textOf(values, key)
+  // Grav: `routes: { default: /notes/press }`.
+  const routes = groupOf(values, 'routes')
+  for (const key of ['url', 'permalink', 'dgpermalink', 'path', 'uri', 'default', 'canonicalurl', 'canonical']) {
+    const text = textOf(key === 'default' ? routes : values, key)
     if (text === undefined || TEMPLATE.test(text) || /^[a-z][a-z+.-]*:|^\/\/|\s/i.test(text)) continue
     if (/\/|\.html?$/i.test(text) && !/^\.\.?\//.test(text)) return text
   }

@@ -139,6 +139,12 @@ describe('the fields of a front matter', () => {
   })
 })
 
+it('takes an address from the root of the site under the names that tools have for it', () => {
+  for (const fields of [{ url: '/a/' }, { canonical_url: '/a/' }, { canonical: '/a/' }, { routes: { default: '/a/' } }])
+    expect(meta(fields).address).toBe('/a/')
+  expect(meta({ default: '/a/', routes: { aliases: ['/b/'] } }).address).toBeUndefined()
+})
+
 it('an address is taken out of what is around it', () => {
   expect(meta({ url: '<https://example.com/a>' }).url).toBe('https://example.com/a')
   expect(meta({ source: '[The yard](https://example.com/a)' }).url).toBe('https://example.com/a')
@@ -160,6 +166,11 @@ describe('a picture', () => {
   it.each([{ author_image: '/a.png' }, { siteImage: '/a.png' }, { cover: 'wide' }])('is none in %j', (fields) => {
     expect(meta(fields).image).toBeUndefined()
   })
+})
+
+it('a set of Python is a list', () => {
+  const { values } = sourceOf('---\ntags: !!set\n  Lake: null\n  boats: null\n---\nText.\n', 'a.md')
+  expect(metaOf(values, NO_REGISTRY).tags).toEqual(['Lake', 'boats'])
 })
 
 it('tags are read without the signs of notes', () => {

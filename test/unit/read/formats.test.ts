@@ -9,6 +9,7 @@ test.each([
   ['a.markdoc', 'markdown'],
   ['a.Rmd', 'markdown'],
   ['a.smd', 'markdown'],
+  ['a.livemd', 'markdown'],
   ['a.djot', 'markdown'],
   ['a.b/c.xhtml', 'html'],
   ['a.txt', 'text'],
