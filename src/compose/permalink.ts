@@ -80,7 +80,10 @@ function partsOf(
 ): AddressParts {
   const { path: file, published, title, slug: own, categories = [] } = article
   const [year = '', month = '', day = ''] = published?.day.split('-') ?? []
-  const bare = withoutEngine(file).replace(/\.[^./]+$/, '')
+  // Middleman: `post.html.md`.
+  const bare = withoutEngine(file)
+    .replace(/\.[^./]+$/, '')
+    .replace(/\.html$/i, '')
   const language = LANGUAGE.exec(bare)?.[1]?.toLowerCase() ?? ''
   const index = preset ? (preset.readme ? INDEX_OR_README : INDEX) : FOLDERS_OWN_PATH
   const whole = withoutLanguage(bare)
@@ -96,7 +99,7 @@ function partsOf(
     path,
     inFolder: whole.replace(index, ''),
     isIndex: index.test(whole),
-    slug: ownSlug || name.replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, ''),
+    slug: ownSlug || name.replace(/^\d{4}-\d{2}-\d{2}[-_.]?(?=.)/, ''),
     isOwn: ownSlug !== '',
     title,
     categories,

@@ -77,9 +77,13 @@ export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !FOLDERS_OWN.test(part)) ?? parts.at(-1) ?? path
   const file = entryPath(path)?.name ?? withoutEngine(path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-  const titled = withoutId(FOLDERS_OWN.test(file) ? last : file).trim()
+  const inFolder = folderDate(parts) === undefined ? '' : DAY_OF_FOLDER
+  const titled = withoutId(FOLDERS_OWN.test(file) ? last : file)
+    .replace(inFolder, '')
+    .trim()
   if (/\s/.test(titled) && titled !== '') return titled
   const words = withoutId(last)
+    .replace(inFolder, '')
     .replace(/[-_+\s]+/g, ' ')
     .trim()
   const text = words === '' ? last : words
@@ -88,6 +92,8 @@ export function pathTitle(path: string): string {
 
 /** A day, with the clock of a Zettelkasten: `201905151530 slug`, `20190515T153012-slug`, `2019-05-15-15-30-12-slug`. */
 const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d(?:T?\d{4}(?:\d\d)?|[-_ T]\d\d([-.])\d\d\1\d\d)?(?!\d)[-_. ]*/
+/** Below a folder that has the year and the month: `2019-05/15-slug`. */
+const DAY_OF_FOLDER = /^(?:\d\d[-_.]?)?\d\d?[-_. ]+(?=\S)/
 /** Denote's names: `20190515T153012==signature--title__tag_tag`. */
 const DENOTE = /^\d{8}T\d{6}(?:==[^-]+)?--(.+?)(?:__.*)?$/
 /** The number of a post in an export of Substack. */
@@ -121,5 +127,11 @@ function stems(path: string): string[] {
   if (entry) return [entry.name]
   const parts = withoutEngine(path).split('/')
   const file = parts.pop() ?? ''
-  return [...parts, file.replace(/\.[^.]+$/, '').replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')]
+  return [
+    ...parts,
+    file
+      .replace(/\.[^.]+$/, '')
+      .replace(/\.html$/i, '')
+      .replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, ''),
+  ]
 }

@@ -59,7 +59,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('Hugo', 'key', 'build.render build.list', 'draft', words('never link local false no')),
   row('Eleventy, Lume', 'key', 'permalink url', 'draft', words('false no')),
   row('Eleventy, Hashnode', 'key', 'eleventyExcludeFromCollections excludeFromCollections exclude excluded ignore ignored ignorePost', 'draft', 'on'),
-  row('Hugo themes', 'key', 'hiddenInHomeList hiddenFromHomePage hiddenInRss hiddenFromRss excludeFromFeed excludeFromRss', 'draft', 'on'),
+  row('Gridea, Hugo themes', 'key', 'hideInList hideFromList hiddenInHomeList hiddenFromHomePage hiddenInRss hiddenFromRss excludeFromFeed excludeFromRss', 'draft', 'on'),
   row('any', 'key', 'newsletter feed rss inFeed', 'draft', 'off'),
   row('Hexo, StatiCrypt', 'key', 'password passphrase pass passwd pwd passwordHash', 'draft', 'set'),
   row('Hexo, Mizuki', 'key', 'encrypted encrypt locked protected passwordProtected hasPassword confidential internal embargoed', 'draft', 'on'),

@@ -90,7 +90,8 @@ const WITH_INITIAL = String.raw`\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\p{Ll}+ )?\p{Lu}\.
 const INITIALED = new RegExp(WITH_INITIAL, 'gu')
 const ALL_INITIALED = new RegExp(`^${WITH_INITIAL}(?:(?:,? (?:${AUTHOR_WORDS.and}) |, )${WITH_INITIAL})*$`, 'u')
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
-const COMMA = /\s*[,、，]\s*/u
+/** A dot in the middle parts Japanese names in kanji; in katakana it parts the words of one. */
+const COMMA = /\s*[,、，]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u
 
 function split(text: string): string[] {
   const line = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').trim()

@@ -25,9 +25,20 @@ function fenceOf(kind: Fence['kind'], inner: string, end: number): Fence | undef
   return { kind, language: '', inner, line: 1, end, closed: true }
 }
 
+const HTMLY: Readonly<Record<string, string>> = { t: 'title', d: 'description', tag: 'tags' }
+
 function commented(head: string): Fence | undefined {
   const lines = /^\s*(?:<!--[ \t]*[\w-]+:[ \t][^\n]*?-->[ \t]*(?:\r?\n|$))+/.exec(head)?.[0]
   if (lines !== undefined) return fenceOf('lines', lines.replace(/^\s*<!--[ \t]*|[ \t]*-->[ \t]*$/gm, ''), lines.length)
+  // HTMLy: `<!--t title t-->`, `<!--d description d-->`.
+  const named = /^\s*(?:<!--(\w{1,12}) [^\n]*? \1-->[ \t]*(?:\r?\n|$))+/.exec(head)?.[0]
+  if (named !== undefined) {
+    const inner = named.replace(
+      /^\s*<!--(\w+) (.*?) \1-->/gm,
+      (_, key: string, text: string) => `${HTMLY[key] ?? key}: ${text}`,
+    )
+    return fenceOf('lines', inner, named.length)
+  }
   // Pico: `/* Title: … */`.
   const match =
     /^\s*<!--+[ \t]*\r?\n([\s\S]*?)-{2,}>[ \t]*(?:\r?\n|$)/.exec(head) ??

@@ -20,9 +20,11 @@ export interface Fence {
 /** Anything larger is not front matter, so parsers never see more. */
 export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 
-/** White space includes the byte order mark, and a remark to a checker may stand above; not one that holds metadata. */
+/** White space includes the byte order mark, Ruby may name its class behind the hyphens (`--- !ruby/object:Post`), and a remark to a checker may stand above; not one that holds metadata. */
 const BEFORE = String.raw`^(?:[\s\u200b-\u200d\u2060]|<!--(?!-?\s*(?:\.\.|---|[\w -]+:))(?:(?!-->)[\s\S]){0,500}-->)*`
-const OPENING = new RegExp(String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)`)
+const OPENING = new RegExp(
+  String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)(?:[ \t]*![\w!/:.-]+)?[ \t]*(?=\r?\n|$)`,
+)
 /** The whole object may be one line. */
 const JSON_LINE = /^\s*\{[ \t]*(?="[^\n]*"[ \t]*:)(?=[^\n]*"(?:title|date)")[^\n]*\}[ \t]*(?:\r?\n|$)/
 const HEADER_KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40}):(?:[ \t]+(.*))?$/u
@@ -135,12 +137,12 @@ function franklin(source: string): Fence | undefined {
   return { kind: 'toml', language: '', inner, line: 1, end: all.length, closed: true }
 }
 
-/** Hexo: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */
+/** Hexo, Bear Blog: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */
 function unopened(source: string): Fence | undefined {
   if (!/^\uFEFF?[\p{L}_"]/u.test(source.slice(0, 3))) return undefined
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
-  const close = /^(?:---+|;;;+)[ \t]*\r?$/m.exec(within)
+  const close = /^(?:---+|;;;+|___+)[ \t]*\r?$/m.exec(within)
   if (!close) return undefined
   const inner = within.slice(0, close.index)
   const lines = inner.trimEnd().split(/\r?\n/)

@@ -39,11 +39,22 @@ export function propertyLines(
     const [all, title = '', lines = ''] = notion
     return { values: valuesOf(lines), body: title + text.slice(all.length) }
   }
+  if (text.includes('{post}')) return ablog(text)
   if (!text.includes('# Metadata')) return undefined
   const readwise = READWISE.exec(text)
   const values = readwise ? valuesOf((readwise[1] ?? '').replace(/^[-*] /gm, '')) : undefined
   if (!readwise || !values?.has('author') || !(values.has('title') || values.has('url'))) return undefined
   return { values, body: text.slice(0, readwise.index) + text.slice(readwise.index + readwise[0].length) }
+}
+
+/** ABlog: a directive anywhere in the text, in MyST. */
+const ABLOG = /^(`{3,}|:{3,})\{post\}[ \t]*(.*)\n((?:[ \t]*:[\w-]+:.*\n)*)(?:.*\n){0,20}?\1[ \t]*(?:\n|$)/m
+
+function ablog(text: string): { readonly values: Values; readonly body: string } | undefined {
+  const [all, , date = '', options = ''] = ABLOG.exec(text) ?? []
+  if (all === undefined) return undefined
+  const values = valuesOf(`date: ${date}\n${options.replace(/^[ \t]*:/gm, '')}`)
+  return { values, body: text.replace(all, () => '') }
 }
 
 function valuesOf(lines: string): Values {

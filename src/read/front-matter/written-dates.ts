@@ -101,6 +101,7 @@ function dateText(value: Value | undefined): string | undefined {
   const link =
     /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:[#|][^\]]*)?\]\]$/.exec(written)?.[1] ??
     /^\[([^\]]+)\]\([^)]*\)$/.exec(written)?.[1]
-  const text = (link ?? written).trim().replace(/^[“”„«"'‘’](.*)[“”»"'‘’]$/, '$1')
+  // Notion: `May 6, 2025 → May 8, 2025`.
+  const text = (link ?? written.split('→', 1)[0] ?? '').trim().replace(/^[“”„«"'‘’](.*)[“”»"'‘’]$/, '$1')
   return /^[[<]([^[\]<>]*)[\]>]$/.exec(text)?.[1]?.trim() ?? text
 }

@@ -219,6 +219,9 @@ function placeOf({
   return { element, quoted, ...(item && { item }), ...(isLinked && { teaser: true }) }
 }
 
+/** A link to the picture that is in it, to be seen large, is none to another article. */
+const TEASED = /^(?![^?#]*\.(?:png|jpe?g|gif|webp|avif)(?:[?#]|$))[^#]/i
+
 function within(element: Element, around: Context): Context {
   const { tagName } = element
   return {
@@ -228,7 +231,7 @@ function within(element: Element, around: Context): Context {
     ...(tagName === 'li' && !holdsHeading(element) ? { item: element } : {}),
     quoted: around.quoted || tagName === 'blockquote',
     caption: around.caption || tagName === 'figcaption',
-    isLinked: around.isLinked || (tagName === 'a' && /^[^#]/.test(attribute(element, 'href'))),
+    isLinked: around.isLinked || (tagName === 'a' && TEASED.test(attribute(element, 'href'))),
   }
 }
 

@@ -76,7 +76,7 @@ const SYNTAX: readonly Syntax[] = [
   {
     sign: ':',
     pattern: /(?<![\w:\]])(:[a-z][\w-]{1,40})(?:\[([^[\]]{0,300})\](?:\{[^{}\n]{0,200}\})?|\{[^{}\n]{0,200}\})/g,
-    shown: (_, _all, _name, text = '') => text,
+    shown: (_, _all, name, text = '') => (/^:cite/.test(name ?? '') ? '' : text),
   },
   // Spans and attributes (Pandoc, kramdown, MDC, attr_list): [text]{.class}, code{.r}.
   {

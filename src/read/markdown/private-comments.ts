@@ -2,7 +2,7 @@
 
 /** Everything below needs one of these. */
 export const PRIVATE_SIGNS =
-  /\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:#\+BEGIN_COMMENT|:(?:LOGBOOK|PROPERTIES):)/im
+  /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED): |\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:#\+BEGIN_COMMENT|:(?:LOGBOOK|PROPERTIES):)/im
 
 /** A pair of marks, and whether what is never closed is private to the end of the text, as the tool itself has it. */
 const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'])[] = [
@@ -27,17 +27,25 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden'
 const PROPERTY =
   /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|heading|background-color|background-image|created-at|updated-at|template|template-including-parent|exclude-from-graph-view|logseq\.[\w.-]+|query-[\w-]+|card-[\w-]+|ls-type|hl-[\w-]+|public|icon|alias|filters|title-format|done|doing|todo)::(?:[ \t].*)?\r?(?:\n|$)/gim
 
+/** When a task is due, in Org's words. */
+const PLANNED = /^[ \t]*(?:(?:SCHEDULED|DEADLINE|CLOSED): *[<[]\d{4}-\d\d-\d\d[^<>[\]\n]*[>\]][ \t]*)+\r?(?:\n|$)/gm
+
 /** The source without them; code is masked already. */
 export function withoutPrivate(source: string): string {
   if (!PRIVATE_SIGNS.test(source)) return source
   return PAIRS.reduce(
     (text, [open, close, unclosed]) => withoutPairs(text, open, close, unclosed),
     withoutPercent(source),
-  ).replace(PROPERTY, '')
+  )
+    .replace(PROPERTY, '')
+    .replace(PLANNED, '')
 }
 
-/** Obsidian's: on a line of its own for a block; behind a letter or a digit (`100%%`) the signs open nothing. */
-const PERCENT = /^[ \t]*%%[ \t]*\r?$|(?<![\p{L}\p{N}%])%%(?!%)/gmu
+/**
+ * Obsidian's: on a line of its own for a block; behind a digit (`100%%`) the signs open nothing, and behind a letter only
+ * what ends on the same line, as in scripts without spaces.
+ */
+const PERCENT = /^[ \t]*%%[ \t]*\r?$|(?<![\p{L}\p{N}%])%%(?!%)|(?<=\p{L})%%(?=[^%\n]+%%(?!%))/gmu
 const PERCENT_LINE = /^[ \t]*%%[ \t]*\r?$/gm
 const PERCENT_END = /%%(?!%)/g
 

@@ -15,6 +15,7 @@ const IGNORED = new Set(
 /** Boxes around an article, recognized by their class. */
 const CHROME_CLASS =
   /(?:^|[\s_-])(?:author|byline|bio|avatar|share|sharing|social|subscribe|signup|newsletter|promo|advert|ads?|cta|toc|breadcrumbs?|pagination|related|comments?|hidden|sr-only|visually-hidden|credits?)(?:$|[\s_-])/i
+const HIDDEN = /(?:^|\s)hidden(?=[\s=]|$)|\sstyle\s*=\s*["'][^"']*display\s*:\s*none/i
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -55,7 +56,8 @@ export function isIgnored(name: string, attributes: string): boolean {
   return (
     IGNORED.has(name) ||
     (attributes !== '' &&
-      CHROME_CLASS.test(`${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`))
+      (HIDDEN.test(attributes) ||
+        CHROME_CLASS.test(`${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`)))
   )
 }
 

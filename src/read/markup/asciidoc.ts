@@ -145,7 +145,7 @@ function picture(src: string, attributes: string): string {
 function marks(text: string): string {
   const plain = text
     .replace(/image:([^\s[\]:]+)\[([^\]]*)\]/g, (_, src: string, alt: string) => picture(src, alt))
-    .replace(/\s*footnote(?:ref)?:[\w-]*\[[^\]]{0,500}\]/g, '')
+    .replace(/\s*(?:footnote(?:ref)?|(?:full|foot)?cite(?:np)?|bibitem|indexterm):[\w-]*\[[^\]]{0,500}\]/g, '')
     .replace(/\(\(\([^()]{0,500}\)\)\)/g, '')
     .replace(/\(\(([^()]{1,500})\)\)/g, '$1')
     .replace(/\[\[[\w-]+\]\]|\[#[\w-]+\](?=\S)/g, '')

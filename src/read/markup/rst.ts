@@ -142,7 +142,7 @@ function inline(text: string, words: ReadonlyMap<string, string>): string {
     .replace(/(?<!`)`([^`<\n]{1,500}?)\s*<([^`<>]{1,1000})>`_{1,2}/g, '[$1](<$2>)')
     .replace(/(?<!`)`([^`\n]{1,500})`_{1,2}(?!\w)/g, '$1')
     .replace(/(?<![`\w])`([^`\n]{1,500})`(?!`)/g, '*$1*')
-    .replace(/[ \t]?\[(?:\d+|#\w*|\*|[A-Z][\w.-]*)\]_(?!\w)/g, '')
+    .replace(/[ \t]?\[(?:\d+|#\w*|\*|[A-Za-z][\w.-]*)\]_(?!\w)/g, '')
     .replace(/(?<=\w)_{1,2}(?=[\s.,;:!?)]|$)/gm, '')
     .replace(/(?<!\|)\|([^|\s](?:[^|\n]{0,80}[^|\s])?)\|_{0,2}(?!\|)/g, (_, word: string) => words.get(word) || HOLE)
     .replace(/\\(?=[ \t])[ \t]/g, '')

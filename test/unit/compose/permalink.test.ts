@@ -17,6 +17,8 @@ test.each([
   ['routes/tea/+page.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
   ['blog/tea/contents.lr', 'https://example.com/:slug/', 'https://example.com/tea/'],
   ['02.blog/03.tea/item.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
+  ['blog/tea.html.markdown', 'https://example.com/:slug/', 'https://example.com/tea/'],
+  ['blog/2026-03-09.tea.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
   ['blog/front-page.md', 'https://example.com/:slug/', 'https://example.com/front-page/'],
   ['blog/tea.ja.md', 'https://example.com/:slug/', 'https://example.com/tea/'],
   ['blog/tea.pt-br.md', 'https://example.com/:slug/', 'https://example.com/tea/'],

@@ -168,6 +168,12 @@ describe('a picture', () => {
   })
 })
 
+it('a directive of ABlog says when a text was posted, wherever it is', () => {
+  const { values, body } = sourceOf('# Crane\n\n```{post} Nov 3, 2026\n:tags: a, b\n```\n\nText.\n', 'a.md')
+  expect(Object.fromEntries(values)).toEqual({ date: 'Nov 3, 2026', tags: 'a, b' })
+  expect(body).toBe('# Crane\n\n\nText.\n')
+})
+
 it('a set of Python is a list', () => {
   const { values } = sourceOf('---\ntags: !!set\n  Lake: null\n  boats: null\n---\nText.\n', 'a.md')
   expect(metaOf(values, NO_REGISTRY).tags).toEqual(['Lake', 'boats'])
@@ -186,6 +192,7 @@ describe('a date', () => {
     [{ start: '2026-11-03' }],
     [{ date: '2026-11-03' }],
     ['[[journal/2026-11-03]]'],
+    ['2026-11-03 → 2026-11-05'],
   ])('is taken out of what is around it: %j', (date) => {
     expect(datesOf(keyed({ date })).published).toEqual(['2026-11-03'])
   })

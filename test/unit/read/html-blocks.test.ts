@@ -83,6 +83,13 @@ describe('the blocks of a page', () => {
     expect(blocks(figure)).toEqual([{ type: 'image', src: '/a.jpg', alt: 'A lamp', text: 'The lamp of 1874.' }])
   })
 
+  test('a picture that is a link to itself, to be seen large, belongs to the text', () => {
+    const figure = (href: string) =>
+      `<p>The lamp is lit.</p><figure><a href="${href}"><div><picture><img src="/a.jpg" alt="A lamp"></picture></div></a></figure><p>It burns.</p>`
+    expect(blocks(figure('/large/a.jpeg?w=9')).map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(blocks(figure('/other-article')).map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+  })
+
   test('a picture that loads late is found, icons and placeholders are not pictures', () => {
     const late = '<p><img src="data:image/gif;base64,R0lGOD" data-src="https://example.com/real.jpg" alt=""></p>'
     expect(blocks(late)).toEqual([{ type: 'image', src: 'https://example.com/real.jpg', alt: '', text: '' }])

@@ -43,7 +43,7 @@ describe('marks that one tool understands', () => {
     ['roles', 'The {term}`Wheel <wheel>` of {sub}`2`{abbr}`HTML (Hyper)`{cite}`x`.', 'The Wheel of 2HTML.'],
     ['names of paragraphs', 'The door is open. ^door-1', 'The door is open.'],
     ['keys and icons', 'Press ++ctrl+c++ :material-home:{ .lg } now :icon{name=x}.', 'Press ctrl+c now.'],
-    ['directives within the line', 'The :abbr[HTML]{title="x"} page.', 'The HTML page.'],
+    ['directives within the line', 'The :abbr[HTML]{title="x"} page :cite[lee].', 'The HTML page.'],
   ])('are shown as their reader sees them: %s', (_, source, text) => {
     expect(textOf(source)).toBe(text)
   })

@@ -49,7 +49,7 @@ describe('Org', () => {
 describe('reStructuredText', () => {
   it('gives title, fields, headings, lists, notes, code and pictures', async () => {
     const article = await read(
-      'The key\n#######\n:date: 2026-11-06\n:authors: Lee, Ann; King, Bo\n:status: draft\n\nThe *keeper* retires, see `the paper <https://example.com>`_ and :ref:`x`. [1]_\n\n.. note:: Mind this\n   and that.\n\nFirst\n=====\n\n.. image:: a.png\n   :alt: A key\n\nLike this::\n\n    x = 1\n\n* one\n* two\n\n.. A comment.\n\nEnd |v| here.\n\n.. |v| replace:: 1.2\n',
+      'The key\n#######\n:date: 2026-11-06\n:authors: Lee, Ann; King, Bo\n:status: draft\n\nThe *keeper* retires, see `the paper <https://example.com>`_ and :ref:`x`. [1]_ [lee20]_\n\n.. note:: Mind this\n   and that.\n\nFirst\n=====\n\n.. image:: a.png\n   :alt: A key\n\nLike this::\n\n    x = 1\n\n* one\n* two\n\n.. A comment.\n\nEnd |v| here.\n\n.. |v| replace:: 1.2\n',
       'a.rst',
     )
     expect(article).toMatchObject({ title: 'The key', authors: ['Lee, Ann', 'King, Bo'], draft: true })
@@ -76,7 +76,7 @@ describe('reStructuredText', () => {
 describe('AsciiDoc', () => {
   it('gives title, author, date, attributes, sections and blocks', async () => {
     const article = await read(
-      '= The key\nAnn Lee <ann@example.com>\nv1.0, 2026-11-06\n:tags: lock, town\n:v: 4\n\nThe *keeper* made {v} keys and {w} locks, see https://example.com[the paper].footnote:[No.]\n\n== First\n\nNOTE: Mind this.\n\n[source,c]\n----\nint x;\n----\n\n* one\n** two\n\nimage::a.png[A key, 300]\n\n|===\n| a\n|===\n\n////\nNo.\n////\n',
+      '= The key\nAnn Lee <ann@example.com>\nv1.0, 2026-11-06\n:tags: lock, town\n:v: 4\n\nThe *keeper* made {v} keys and {w} locks, see https://example.com[the paper].footnote:[No.] cite:[lee20]\n\n== First\n\nNOTE: Mind this.\n\n[source,c]\n----\nint x;\n----\n\n* one\n** two\n\nimage::a.png[A key, 300]\n\n|===\n| a\n|===\n\n////\nNo.\n////\n',
       'a.adoc',
     )
     expect(article).toMatchObject({ title: 'The key', authors: ['Ann Lee'], tags: ['lock', 'town'] })

@@ -19,6 +19,9 @@ it.each([
   ['One. {/* Secret */}', 'One.'],
   ['One. {# Secret #}', 'One.'],
   ['#+BEGIN_COMMENT\nSecret.\n#+END_COMMENT\n\nOne.', 'One.'],
+  ['水车%%秘密%%停了。', '水车停了。'],
+  ['- One.\n  SCHEDULED: <2026-11-03 Tue 10:00 +1w>\n- Two.', 'One.\nTwo.'],
+  ['One.\n\n<div hidden>Secret.</div>\n\n<p style="display: none">Secret.</p>\n\nTwo.', 'One. | Two.'],
   ['- One.\n- #+BEGIN_COMMENT\n  Secret.\n  #+END_COMMENT\n- Two.', 'One.\nTwo.'],
   ['- One.\n  :LOGBOOK:\n  CLOCK: [2026-11-03 Tue 10:00:00]\n  :END:\n- Two.', 'One.\nTwo.'],
   ['One. <!-- Secret --> Two.', 'One. Two.'],
@@ -28,6 +31,7 @@ it.each([
 it.each([
   'It is 40% oak and 60%% pine, or 100%% of it.',
   'Written `100%%` and `%%`.',
+  'A price in%% is odd.',
   'The set {x} and a {--flag.',
   'A namespace std::vector stays.',
 ])('%j is text', (source) => expect(text(source)).toBe(source.replaceAll('`', '')))

@@ -14,6 +14,14 @@ describe('metadata without a fence', () => {
       { title: 'Crane', tags: ['harbour', 'town'] },
       'Text.',
     ],
+    ['Bear Blog', 'title: Crane\nlink: crane\n___\nText.\n', { title: 'Crane', link: 'crane' }, 'Text.'],
+    ['a class of Ruby', '--- !ruby/object:Post\ntitle: Crane\n---\nText.\n', { title: 'Crane' }, 'Text.'],
+    [
+      'HTMLy',
+      '<!--t Crane t-->\n<!--d A lift d-->\n<!--tag harbour,town tag-->\n\nText.\n',
+      { title: 'Crane', description: 'A lift', tags: 'harbour,town' },
+      'Text.',
+    ],
     [
       'pandoc',
       '% Bill\n% Ida Brandt; Jo Roggen\n% March 3, 2025\n\nText.\n',
