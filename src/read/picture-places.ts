@@ -84,7 +84,7 @@ export function placesOf(folder: string, article: string, src: string | undefine
 
 /** A path as the site gives it: an alias of its root is the root. */
 export function onSite(src: string): string {
-  return src.replace(/^[~@]\//, '/')
+  return src.replace(/^@site\/(?:static\/)?|^[~@]\//, '/')
 }
 
 function decoded(src: string): string | undefined {

@@ -28,7 +28,7 @@ function postsOf(text: string): readonly Post[] {
     return isJsonFeed(data) ? jsonFeedPosts(text) : postsIn(data)
   }
   if (isWordPress(text)) return wordPressPosts(text)
-  const parsed = parseFeed(text)
+  const parsed = parseFeed(text.includes('<blogger:') ? asFeed(text) : text)
   if (parsed.format === 'atom') return (parsed.feed.entries ?? []).flatMap((entry) => atomPost(entry, parsed.feed))
   if (parsed.format === 'rss') return (parsed.feed.items ?? []).map((item) => rssPost(item, parsed.feed))
   if (parsed.format === 'rdf')
@@ -98,6 +98,19 @@ function atomPost(entry: Atom.Entry<string>, feed: Atom.Feed<string>): Post[] {
       body: content?.value ?? summary?.value ?? '',
     },
   ]
+}
+
+/** Google's Takeout says of Blogger's posts in words of its own what the older export says in those of Atom. */
+function asFeed(text: string): string {
+  return text
+    .replace(
+      /<blogger:type>(?:COMMENT|PAGE)<\/blogger:type>/g,
+      '<category scheme="http://schemas.google.com/g/2005#kind" term="page"/>',
+    )
+    .replace(
+      /<blogger:status>(?!LIVE)\w+<\/blogger:status>/g,
+      '<app:control xmlns:app="http://purl.org/atom/app#"><app:draft>yes</app:draft></app:control>',
+    )
 }
 
 function isJsonFeed(data: unknown): boolean {

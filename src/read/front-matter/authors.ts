@@ -91,7 +91,7 @@ const INITIALED = new RegExp(WITH_INITIAL, 'gu')
 const ALL_INITIALED = new RegExp(`^${WITH_INITIAL}(?:(?:,? (?:${AUTHOR_WORDS.and}) |, )${WITH_INITIAL})*$`, 'u')
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
 /** A dot in the middle parts Japanese names in kanji; in katakana it parts the words of one. */
-const COMMA = /\s*[,、，]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u
+const COMMA = /\s*[,、，،]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u
 
 function split(text: string): string[] {
   const line = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').trim()

@@ -130,7 +130,7 @@ function tagsOf(values: Values): string[] {
     const value = values.get(name) ?? ''
     // `#lake #boats`, `[[Lake]], [[Boats]]` of notes.
     if (typeof value === 'string')
-      return value.split(/[,;、]|\s+(?=#)/).map((tag) => tag.trim().replace(/^#(?=\S)/, ''))
+      return value.split(/[,;、，،]|\s+(?=#)/).map((tag) => tag.trim().replace(/^#(?=\S)/, ''))
     return [value].flat().flatMap((item: Value) => (typeof item === 'string' ? item : nameIn(item)))
   })
   return [...new Set(tags.map((tag) => cleanDecodedText(tag.replace(/^\[+|\]+$/g, ''))).filter((tag) => !isEmpty(tag)))]
@@ -140,6 +140,11 @@ function nameIn(value: Value): string[] {
   return value instanceof Map ? [textOf(value, 'name', 'label', 'title') ?? ''] : []
 }
 
+/** What Obsidian and HTML show nobody. */
+function withoutRemarks(text: string): string {
+  return text.replace(/(?<!\S)%%[^%\n]+%%(?!\S)|<!--.*?-->/g, '').trim()
+}
+
 function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : titleText(text) || undefined
+  return text === undefined ? undefined : titleText(withoutRemarks(text)) || undefined
 }

@@ -23,6 +23,8 @@ const NOT_SHOWN = /^\{[^{}]*\b(?:include|echo) *= *(?:FALSE|F)\b/
 /** What the fenced block is, by the name in braces that its fence gives. */
 export function fencedAs({ lang, meta, value }: Code): Fenced {
   const [, mark, name] = /^\{([.:=]?)([\w:-]+)/.exec(lang ?? '') ?? []
+  const shown = /\binclude_graphics\(\s*["']([^"'\n]+)["']/.exec(value)?.[1]
+  if (/^r$/i.test(name ?? '') && shown !== undefined) return { is: 'picture', src: shown, alt: '', caption: '' }
   if (QUERY.test(lang ?? '') || NOT_SHOWN.test(`${lang} ${meta}`) || /^#\| *(?:include|echo): *false *$/m.test(value))
     return { is: 'gone' }
   // `{.lang}` is Pandoc's way to name a language.

@@ -25,8 +25,8 @@ const LINES: readonly RegExp[] = [
   // MDC's components without a text, alone: `:icon-star`, `:newsletter-form{compact}`.
   /:[a-z]\w*(?:-[\w-]+(?:\{[^{}\n]*\})?|\{[^{}\n]*\})/,
   /\{(?:docsify-ignore(?:-all)?|ignore)\}/,
-  // Attributes of the block above: Pandoc, attr_list, Djot.
-  /\{[ \t]*[.#][\w-][^{}\n]{0,200}\}/,
+  // Attributes of the block above: Pandoc, attr_list, Djot, Writerside.
+  /\{[ \t]*(?:[.#][\w-]|[\w-]+=["'])[^{}\n]{0,200}\}/,
   // LaTeX that stands alone: Pandoc's `\newpage`.
   /\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix|bibliography\{.*\}|printbibliography|vfill|(?:big|med|small)skip|noindent|hrulefill|maketitle|(?:vspace|hspace|input|include|label|index|setcounter)\*?(?:\{[^{}\n]*\}){1,2})/,
 ]
@@ -52,10 +52,14 @@ export function withoutGeneratorLines(source: string): string {
   if (SIGNS.test(text)) text = text.replace(LINE, '')
   // docsify: `?> tip`, `!> warning`.
   if (/^[?!]> /m.test(text)) text = text.replace(/^[?!](?=> )/gm, '')
+  if (text.includes('[block:')) text = text.replace(README_BLOCK, '')
   if (/^%/m.test(text)) text = text.replace(COMMENT, '')
   if (/\[[/a-z][\w-]{2,}(?:\]|[ \t]+\w[^\]\n]*(?:=|\]))/i.test(text)) text = wordPress(text)
   return text
 }
+
+/** ReadMe: `[block:callout]`, an object of JSON, `[/block]`. */
+const README_BLOCK = /\[block:[\w-]{1,40}\]\s*\{[^[\]]{0,5000}\}\s*\[\/block\]/g
 
 function wordPress(text: string): string {
   const names = new Set<string>()

@@ -69,7 +69,9 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))
-  text = withoutExpressions(text.replace(FIGURE, picture).replace(ADDRESS, address).replace(ASSET, asset))
+  text = withoutExpressions(
+    text.replace(FIGURE, picture).replace(ADDRESS, address).replace(ASSET, asset).replace(CALLED, called),
+  )
   text = withoutGeneratorLines(text)
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
   return masked.unmask(text)
@@ -88,8 +90,11 @@ function withoutComments(source: string): string {
   }
 }
 
-/** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` (Jekyll). */
-const ASSET = /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage)\s([^{}%]{1,500})%\}/g
+/** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` and includes (Jekyll). */
+const ASSET =
+  /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage|include(?:_\w+)?\s+[\w/-]{0,60}(?:figure|image|img|picture|photo)[\w-]{0,40}(?:\.\w+)?)\s([^{}%]{1,500})%\}/g
+/** Zola: `{{ image(src="a.png") }}`, `{{ resize_image(path="a.png", width=300) }}`. */
+const CALLED = /\{\{\s*\w{0,30}?(?:image|img|figure|picture|photo)\w{0,30}\(([^{}]{1,500})\)\s*\}\}/g
 
 /** Where a tag gives the address of a picture: `![](<{{ "/a.png" | relative_url }}>)`, `src="{% link a.png %}"`, `{static}/a.png` (Pelican). */
 const ADDRESS =
@@ -108,9 +113,14 @@ function asset(_: string, given: string): string {
   return src === undefined ? '' : `![${alt.replace(/[[\]\\\n]/g, ' ')}](<${src}>)`
 }
 
+/** A call that names no picture stays. */
+function called(all: string, given: string): string {
+  return asset(all, given) || all
+}
+
 /** The picture that Hugo's `figure` or a similar tag shows. */
 function picture(tag: string): string {
   const value = (name: string): string => new RegExp(String.raw`\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-  const src = value('src')
+  const src = value('src') || (/\s"?([^\s"=<>]+\.(?:png|jpe?g|gif|webp|avif|svg))"?(?=\s|[>%])/i.exec(tag)?.[1] ?? '')
   return /^\S+\.\w+$/.test(src) ? `![${(value('alt') || value('caption')).replace(/[[\]\\\n]/g, ' ')}](<${src}>)` : ''
 }

@@ -118,6 +118,29 @@ describe('a file of many articles', () => {
   })
 })
 
+it('of Google’s Takeout of Blogger, drafts stay back, and comments and pages are no articles', async () => {
+  const entry = (name: string, facts: string) =>
+    `<entry><id>tag:${name}</id>${facts}<title>${name}</title><published>2026-11-06T10:00:00Z</published><updated>2026-11-07T10:00:00Z</updated><content type="html">${escaped}</content></entry>`
+  const type = (type: string, status: string) =>
+    `<blogger:type>${type}</blogger:type><blogger:status>${status}</blogger:status>`
+  const feed = [
+    entry('Well', type('POST', 'LIVE')),
+    entry('Idea', type('POST', 'DRAFT')),
+    entry('Bin', type('POST', 'SOFT_TRASHED')),
+    entry('Answer', type('COMMENT', 'LIVE')),
+    entry('About', type('PAGE', 'LIVE')),
+  ]
+  using folder = aFolder({
+    'feed.atom': `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018"><id>t</id><title>B</title>${feed.join('')}</feed>`,
+  })
+  const { articles } = await readArticles(folder.path, options)
+  expect(articles.map(({ title, draft }) => [title, draft])).toEqual([
+    ['Bin', true],
+    ['Idea', true],
+    ['Well', false],
+  ])
+})
+
 describe('an export of Substack', () => {
   const LIST =
     'post_id,post_date,is_published,audience,title,subtitle\n151234567.tram,2026-11-06T06:00:00.000Z,true,everyone,"The last, wooden tram",A bell\n151299999.idea,,false,everyone,,\n151311111.paid,2026-11-06T06:00:00.000Z,true,only_paid,Paid,\n151322222,,FALSE,everyone,,\n151333333.bell,2026-11-07T06:00:00.000Z,TRUE,everyone,The bell,\n'

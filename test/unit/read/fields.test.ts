@@ -17,6 +17,8 @@ describe('the fields of a front matter', () => {
     expect(meta({ title: 'The *old* press &#8217;s `ink` &amp;amp; type' }).title).toBe('The old press ’s ink & type')
     expect(meta({ title: 'Vec<T> and a < b' }).title).toContain('a < b')
     expect(meta({ Title: ' ' }).title).toBeUndefined()
+    expect(meta({ title: 'The press %%ask Lena%%' }).title).toBe('The press')
+    expect(meta({ title: 'From 10%% to 20%%' }).title).toBe('From 10%% to 20%%')
   })
 
   it.each(['description', 'summary', 'excerpt', 'dek', 'deck', 'subtitle', 'og_description'])(

@@ -39,6 +39,7 @@ test.each([
   ['anywhere in a vault', 'notes/a/b.md', 'boat.gif', 'assets/boat.gif'],
   ['below the static files of the site', 'content/posts/a.md', '/img/boat.gif', 'static/img/boat.gif'],
   ['behind an alias of the root', 'posts/a.md', '@/assets/boat.gif', 'assets/boat.gif'],
+  ['behind Docusaurus’ alias', 'posts/a.md', '@site/static/img/boat.gif', 'static/img/boat.gif'],
 ])('a picture is found %s', async (_, path, src, file) => {
   using folder = aFolder({ [file]: GIF })
   expect(await readPicture(folder.path, of(src, path))).toMatchObject({ attachment: { type: 'image/gif' } })

@@ -106,6 +106,16 @@ describe('what a generator would have replaced', () => {
     )
   })
 
+  it('becomes a picture where it names one without a key, or code of R shows it', () => {
+    for (const source of [
+      '{{< imgproc a.png Resize "300x" />}}',
+      '```{r, echo=FALSE}\nknitr::include_graphics("a.png")\n```',
+    ])
+      expect(readMarkdown(`${source}\n`, { components: false }).blocks).toEqual([
+        { type: 'image', src: 'a.png', alt: '', text: '' },
+      ])
+  })
+
   it('becomes a picture where it shows one', () => {
     const { blocks } = readMarkdown('{{< figure src="a.png" alt="Ink" >}}\n', { components: false })
     expect(blocks).toEqual([{ type: 'image', src: 'a.png', alt: 'Ink', text: '' }])
@@ -115,6 +125,8 @@ describe('what a generator would have replaced', () => {
     ['Hexo', '{% asset_img left a.png 300 "The ink" %}'],
     ['Eleventy', '{% image "a.png", "The ink" %}'],
     ['a theme', '{% figure src="a.png" alt="The ink" %}'],
+    ['an include of Jekyll', '{% include figure image_path="a.png" alt="The ink" caption="Ink." %}'],
+    ['Zola', '{{ resize_image(path="a.png", width=300, alt="The ink") }}'],
   ])('becomes a picture of the folder of the post: %s', (_, source) => {
     expect(readMarkdown(`${source}\n`, { components: false }).blocks).toEqual([
       { type: 'image', src: 'a.png', alt: 'The ink', text: '' },
