@@ -20,7 +20,7 @@ const WEEKDAY_BEHIND = /^,? \p{L}{3,}(?=,? \d|$)/u
 
 const { on, ordinal, ofMonth, ofYear, at, hour, marks } = SPELLING
 const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:[T_-]?(\d\d)(\d\d)(\d\d)?)?(?!\d)/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:[T_-]?(\d\d)(\d\d)(?:(\d\d)(?:\d{3})?)?)?(?!\d)/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 const WEEKDAY = /^\p{L}[\p{L}\p{M}-]*\.?,? (?=\p{L}|\d)/u
 const WORD = String.raw`(\p{L}[\p{L}\p{M}]*)\.?`

@@ -4,6 +4,9 @@ import { groupOf, textOf, type Values } from './values.ts'
 /** Values that only the generator can fill in. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{/
 
+/** Where the text itself is, in the words of Contentlayer and others: `path: content/posts/press.md`. */
+const SOURCE = /\.(?:mdx?|markdown|mdoc|org|rst|adoc|qmd|rmd|ipynb|txt)$/i
+
 /** The `slug` of Hugo, Jekyll, Docusaurus, Pelican, Nikola, Ghost and others, as written. */
 export function slugOf(values: Values): string | undefined {
   const slug = textOf(values, 'slug', 'postslug', 'urlslug')
@@ -19,7 +22,13 @@ export function addressOf(values: Values): string | undefined {
   const routes = groupOf(values, 'routes')
   for (const key of ['url', 'permalink', 'dgpermalink', 'path', 'uri', 'default', 'canonicalurl', 'canonical']) {
     const text = textOf(key === 'default' ? routes : values, key)
-    if (text === undefined || TEMPLATE.test(text) || /^[a-z][a-z+.-]*:|^\/\/|\s/i.test(text)) continue
+    if (
+      text === undefined ||
+      TEMPLATE.test(text) ||
+      /^[a-z][a-z+.-]*:|^\/\/|^www\.|\s/i.test(text) ||
+      SOURCE.test(text)
+    )
+      continue
     if (/\/|\.html?$/i.test(text) && !/^\.\.?\//.test(text)) return text
   }
   return undefined

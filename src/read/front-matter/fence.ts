@@ -27,7 +27,7 @@ const OPENING = new RegExp(
 )
 /** The whole object may be one line. */
 const JSON_LINE = /^\s*\{[ \t]*(?="[^\n]*"[ \t]*:)(?=[^\n]*"(?:title|date)")[^\n]*\}[ \t]*(?:\r?\n|$)/
-const HEADER_KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40}):(?:[ \t]+(.*))?$/u
+const HEADER_KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40})(?::(?:[ \t]+(.*))?|：(.*))$/u
 /** One of these must be among unfenced lines: a letter may well begin "Note: …". */
 function isTitleOrDate(key: string): boolean {
   const name = keyName(key)

@@ -66,11 +66,14 @@ export function metaOf(values: Values, registry: Values): Meta {
   }
 }
 
-/** `<https://…>` and `[the paper](https://…)` are addresses, too. */
+/** `<https://…>`, `[the paper](https://…)` and `www.…` are addresses, too. */
 function bareAddress(text: string | undefined): string | undefined {
-  return text === undefined
-    ? undefined
-    : (/^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$/.exec(text)?.slice(1).find(Boolean) ?? text)
+  const bare =
+    /^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$/
+      .exec(text ?? '')
+      ?.slice(1)
+      .find(Boolean) ?? text
+  return bare?.replace(/^(?=www\.[^\s/]+\.\w)/i, 'https://')
 }
 
 /** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */

@@ -1,10 +1,15 @@
 // Which lines below the title are a program's properties of the page, not text?
+import { englishName } from './foreign-names.ts'
+import { KNOWN_PROPERTIES } from './unfenced.ts'
 import { keyName, type Value, type Values } from './values.ts'
 
 /** Notion's exports end their names in the page's id. */
 const NOTION_FILE = /(?:^|[ _-])[0-9a-f]{32}(?:_all)?\.[^./]+$|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[^./]+$/i
-/** `# Title`, a blank line, lines of `Key: value`, a blank line. */
-const NOTION = /^(\s*# .*\n\s*\n)((?:\p{L}[^:\n]{0,60}:[ \t]+\S.*\n)+)(?=\s*\n|$)/u
+/** `# Title`, a blank line, lines of `Key: value`, a blank line; names may begin with a picture. */
+const NOTION =
+  /^(\s*# .*\n\s*\n)((?:(?:[\p{L}\p{N}]|\p{Extended_Pictographic}\S{0,9}[ \t])[^:\n]{0,60}:[ \t]+\S.*\n)+)(?=\s*\n|$)/u
+/** What somebody says: the value of no property. */
+const PROSE = /[.!?…。！？]["”’»)]*$|^(?=.{100})\S+\s+\S+\s/
 /** Readwise: a list below this heading, with the same keys in every export. */
 const READWISE = /^##? Metadata[ \t]*\n+((?:[-*] [\p{L} ]{2,30}:{1,2} ?.*\n?)+)/mu
 /** What Notion and Readwise call what other tools call otherwise. */
@@ -37,7 +42,8 @@ export function propertyLines(
   const notion = hasPropertyLines(path) ? NOTION.exec(`${text}\n`) : null
   if (notion) {
     const [all, title = '', lines = ''] = notion
-    return { values: valuesOf(lines), body: title + text.slice(all.length) }
+    const values = valuesOf(lines)
+    if (isProperties(values)) return { values, body: title + text.slice(all.length) }
   }
   if (text.includes('{post}')) return ablog(text)
   if (!text.includes('# Metadata')) return undefined
@@ -45,6 +51,12 @@ export function propertyLines(
   const values = readwise ? valuesOf((readwise[1] ?? '').replace(/^[-*] /gm, '')) : undefined
   if (!readwise || !values?.has('author') || !(values.has('title') || values.has('url'))) return undefined
   return { values, body: text.slice(0, readwise.index) + text.slice(readwise.index + readwise[0].length) }
+}
+
+/** “Note: the bridge is closed until Friday.” is an opening, as is what two people say. */
+function isProperties(values: Values): boolean {
+  const isKnown = [...values.keys()].some((key) => KNOWN_PROPERTIES.has(englishName(key) ?? key))
+  return isKnown || ![...values.values()].some((value) => typeof value === 'string' && PROSE.test(value))
 }
 
 /** ABlog: a directive anywhere in the text, in MyST. */
@@ -70,7 +82,7 @@ function valuesOf(lines: string): Values {
 export function propertyValues(properties: Iterable<readonly [string, Value]>): Values {
   const values = new Map<string, Value>()
   for (const [key, value] of properties) {
-    const written = keyName(key)
+    const written = keyName(key.replace(/^[^\p{L}]+|\p{Extended_Pictographic}.*$/gu, ''))
     const name = SAME_AS[written] ?? written
     if (values.has(name)) continue
     if (typeof value !== 'string') values.set(name, value)

@@ -66,7 +66,7 @@ function logseq(source: string): Head | undefined {
 }
 
 /** Properties that Notion makes itself, and what most pages add; one of them must be there. */
-const KNOWN = new Set(
+export const KNOWN_PROPERTIES: ReadonlySet<string> = new Set(
   `created createdtime createdby createdat createdon lastedited lasteditedtime lasteditedby status tag tags date publish
   published publishdate author owner category categories type url slug archive archived visibility draft updated`.split(
     /\s+/,
@@ -90,7 +90,8 @@ function notion(source: string): Head | undefined {
   const known = names.map((name) => englishName(name) ?? name)
   const isDataview = plain.every((line) => /^[^:]+::(?:[ \t]|$)/.test(line))
   const isMarked = !isDataview && lines.some((line, at) => line !== plain[at])
-  const isList = isDataview || known.some((name) => (isMarked ? TIMES : undefined)?.test(name) ?? KNOWN.has(name))
+  const isList =
+    isDataview || known.some((name) => (isMarked ? TIMES : undefined)?.test(name) ?? KNOWN_PROPERTIES.has(name))
   if (!isList || lines.some((line) => line.length >= 300)) return undefined
   if (lines.length === 1 && !isDataview && AMBIGUOUS.has(known[0] ?? '')) return undefined
   return {

@@ -3,7 +3,7 @@ import type { Block } from '../../model/article.ts'
 import { cleanDecodedText } from '../clean-text.ts'
 import { withHoles, withoutHoles } from './holes.ts'
 import { withoutBrokenMarkup } from './inline.ts'
-import { attribute, isBlock, isIgnored, SCRIPT_MARKS, type Token, tokensOf } from './raw-html.ts'
+import { attribute, isBlock, isIgnored, pictureAddress, SCRIPT_MARKS, type Token, tokensOf } from './raw-html.ts'
 import { shownScripts } from './scripts.ts'
 
 /** A growing list of blocks. It remembers open HTML elements, so that Markdown between two HTML nodes is understood. */
@@ -105,7 +105,7 @@ export function blockList(html: readonly string[]): BlockList {
       closings.set(name, (closings.get(name) ?? 0) - 1)
       close(name)
     } else if (name === 'img') {
-      const src = attribute(attributes, 'src')
+      const src = pictureAddress(attributes)
       if (src) put(picture(src, attribute(attributes, 'alt') ?? ''))
     } else if (type === 'open' && (closings.get(name) ?? 0) > 0) open.push({ name, ignored })
   }

@@ -56,7 +56,8 @@ const SYNTAX: readonly Syntax[] = [
   // LaTeX within Markdown (Pandoc, R Markdown): \cite[p. 3]{key}, \ref{tab:x}.
   {
     sign: '\\',
-    pattern: /~?\s?\\(?:[a-z]{0,4}cite[a-z]{0,8}|footnote|label|index)\*?(?:\[[^[\]]{0,100}\]){0,2}\{[^{}]{0,500}\}/gi,
+    pattern:
+      /~?\s?\\(?:[a-z]{0,4}cite[a-z]{0,8}|footnote|label|index|todo|marginpar)\*?(?:\[[^[\]]{0,100}\]){0,2}\{[^{}]{0,500}\}/gi,
     shown: '',
   },
   { sign: '\\', pattern: /\\(?:[a-z]{0,4}ref|pageref)\*?\{[^{}]{0,100}\}/gi, shown: () => HOLE },

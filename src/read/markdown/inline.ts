@@ -3,7 +3,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { cleanText } from '../clean-text.ts'
 import { HOLE, withoutHoles } from './holes.ts'
 import { shownSyntax } from './inline-syntax.ts'
-import { attribute, isIgnored, SCRIPT_MARKS, tokensOf } from './raw-html.ts'
+import { attribute, isIgnored, pictureAddress, SCRIPT_MARKS, tokensOf } from './raw-html.ts'
 
 interface Picture {
   readonly src: string
@@ -131,7 +131,7 @@ function htmlText(html: string, ignored: string[], picture: (src: string, alt: s
     const { name, attributes, type } = token
     if (name === 'br') text += ' '
     else if (name === 'img') {
-      const src = attribute(attributes, 'src')
+      const src = pictureAddress(attributes)
       if (src) picture(src, attribute(attributes, 'alt') ?? '')
     } else if (type === 'open' && isIgnored(name, attributes)) ignored.push(name)
     else if (type === 'close' && ignored.at(-1) === name) ignored.pop()

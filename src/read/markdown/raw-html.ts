@@ -51,6 +51,13 @@ export function attribute(attributes: string, name: string): string | undefined 
   return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
+/** The address of a picture; in pages that load theirs late, `src` has a blank one. */
+export function pictureAddress(attributes: string): string | undefined {
+  return ['data-src', 'data-original', 'data-lazy-src', 'src']
+    .map((name) => attribute(attributes, name))
+    .find((address) => address !== undefined && address !== '' && !/^(?:data|blob|about|javascript):/i.test(address))
+}
+
 /** Whether an element's content doesn't belong to the article. */
 export function isIgnored(name: string, attributes: string): boolean {
   return (

@@ -32,6 +32,8 @@ const BLOCK = /^[ \t]*(?:\\begin\{|@start)([a-z]{3,20}\*?)\}?/gm
 const BLOCK_END = (name: string): RegExp =>
   new RegExp(String.raw`\\end\{${RegExp.escape(name)}\}|@end${RegExp.escape(name)}`, 'g')
 
+const REMARK = /^\s*\\begin\{comment\}/
+
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
 const ATTRIBUTES =
   /\{:[^{}\n]{0,200}\}|(?<=\))\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
@@ -65,7 +67,13 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
   text = replacePairs(text, /^[ \t]*\\{1,2}\[[ \t]*$/gm, () => /^[ \t]*\\{1,2}\][ \t]*$/gm, fenced)
   text = text.replace(FORMULA, formula)
-  text = replacePairs(text, BLOCK, BLOCK_END, fenced)
+  text = replacePairs(text, BLOCK, BLOCK_END, (inner, all) => (REMARK.test(all) ? '' : fenced(inner)))
+  text = replacePairs(
+    text,
+    /^[ \t]*\\iffalse\b/gm,
+    () => /\\fi\b/g,
+    () => '',
+  )
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))

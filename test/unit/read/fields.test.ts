@@ -144,6 +144,8 @@ describe('the fields of a front matter', () => {
 it('takes an address from the root of the site under the names that tools have for it', () => {
   for (const fields of [{ url: '/a/' }, { canonical_url: '/a/' }, { canonical: '/a/' }, { routes: { default: '/a/' } }])
     expect(meta(fields).address).toBe('/a/')
+  expect(meta({ path: 'content/posts/a.md', url: 'www.example.com/a' }).address).toBeUndefined()
+  expect(meta({ url: 'www.example.com/a' }).url).toBe('https://www.example.com/a')
   expect(meta({ default: '/a/', routes: { aliases: ['/b/'] } }).address).toBeUndefined()
 })
 

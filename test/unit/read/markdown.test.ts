@@ -172,6 +172,12 @@ describe('Markdown', () => {
     expect(readMarkdown(unknown, { components: true }).blocks).toEqual([{ type: 'paragraph', text: 'Press.' }])
   })
 
+  it('takes the picture that loads late for the blank one', () => {
+    const source = '<img src="data:image/gif;base64,R0" data-src="a.png" alt="ink">\n\nA <img data-src="b.png"> line.\n'
+    const pictures = readMarkdown(source, { components: false }).blocks.filter(({ type }) => type === 'image')
+    expect(pictures).toMatchObject([{ src: 'a.png' }, { src: 'b.png' }])
+  })
+
   it('reads raw HTML as blocks', () => {
     const source =
       '<h2 id="a">Press</h2>\n<p align="center">\n  One &amp; <b>two</b>.\n</p>\n<ul><li>a</li><li>b</li></ul>\n<figure><img src="a.png" alt="ink"><figcaption>Ink.</figcaption></figure>\n<table><tr><td>1</td><td>2</td></tr></table>\n<style>p { color: red }</style>\n'

@@ -129,6 +129,21 @@ describe('properties below the title', () => {
     expect(blocksOf(article)).toEqual(['paragraph: The market moves.'])
   })
 
+  it('of a Notion page may have a picture in their names', async () => {
+    const source = '# The market\n\n📅 Date: November 6, 2026\n🏷️ Tags: market\n1. Rank: High\n\nThe market moves.\n'
+    const article = await read(source, 'The market 3f2a9c0b1d3e4f5a8b7c6d5e4f3a2b1c.md')
+    expect(article).toMatchObject({ tags: ['market'], published: { day: '2026-11-06' } })
+    expect(blocksOf(article)).toEqual(['paragraph: The market moves.'])
+  })
+
+  it.each(['Note: the market is closed until Friday.', 'Ann: Who is there?\nBo: Nobody.'])(
+    'of a Notion page are none in %j',
+    async (opening) => {
+      const source = `# The market\n\n${opening}\n\nThe market moves.\n`
+      expect(blocksOf(await read(source, 'The market 3f2a9c0b1d3e4f5a8b7c6d5e4f3a2b1c.md'))).toHaveLength(2)
+    },
+  )
+
   it('of another file are text', async () => {
     const talk = '# The market\n\nAnn: Who is there?\nBo: Nobody yet.\n\nThe market moves.\n'
     expect(blocksOf(await read(talk, 'market.md'))).toHaveLength(2)

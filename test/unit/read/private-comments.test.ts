@@ -22,6 +22,7 @@ it.each([
   ['水车%%秘密%%停了。', '水车停了。'],
   ['- One.\n  SCHEDULED: <2026-11-03 Tue 10:00 +1w>\n- Two.', 'One.\nTwo.'],
   ['One.\n\n<div hidden>Secret.</div>\n\n<p style="display: none">Secret.</p>\n\nTwo.', 'One. | Two.'],
+  ['\\begin{comment}\nSecret.\n\\end{comment}\n\nOne.\\todo{Secret}\n\n\\iffalse\nSecret.\n\\fi\n', 'One.'],
   ['- One.\n- #+BEGIN_COMMENT\n  Secret.\n  #+END_COMMENT\n- Two.', 'One.\nTwo.'],
   ['- One.\n  :LOGBOOK:\n  CLOCK: [2026-11-03 Tue 10:00:00]\n  :END:\n- Two.', 'One.\nTwo.'],
   ['One. <!-- Secret --> Two.', 'One. Two.'],

@@ -14,6 +14,12 @@ describe('metadata without a fence', () => {
       { title: 'Crane', tags: ['harbour', 'town'] },
       'Text.',
     ],
+    [
+      'colons of East Asian keyboards',
+      '标题：老磨坊\n日期：2025-03-04\n\nText.\n',
+      { 标题: '老磨坊', 日期: '2025-03-04' },
+      'Text.',
+    ],
     ['Bear Blog', 'title: Crane\nlink: crane\n___\nText.\n', { title: 'Crane', link: 'crane' }, 'Text.'],
     ['a class of Ruby', '--- !ruby/object:Post\ntitle: Crane\n---\nText.\n', { title: 'Crane' }, 'Text.'],
     [
