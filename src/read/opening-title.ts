@@ -18,10 +18,17 @@ export function openingTitle(blocks: readonly Block[], path: string): string | u
   return opening && cutAtWord(sentence ?? opening.text, COLUMNS)
 }
 
-/** A word of three letters, or of two characters of a script without spaces, unless between digits, as in a hash. */
+/**
+ * A word of three letters, or of two characters of a script without spaces, unless between digits, as in a hash. In a name
+ * with spaces, which somebody wrote, a word of two letters is enough: “Go 1.22”.
+ */
 function hasMeaningfulName(path: string): boolean {
   const words = pathTitle(path).split(/[^\p{L}\p{N}\p{M}]+/u)
+  const least = /\s/.test(path.split('/').at(-1) ?? '') ? TWO_LETTERS : THREE_LETTERS
   return words.some(
-    (word) => /^\p{L}[\p{L}\p{M}]{2,}$|^[\p{Script=Han}\p{Script=Kana}]{2}/u.test(word) && !GENERIC_NAMES.test(word),
+    (word) => (least.test(word) || /^[\p{Script=Han}\p{Script=Kana}]{2}/u.test(word)) && !GENERIC_NAMES.test(word),
   )
 }
+
+const TWO_LETTERS = /^\p{L}[\p{L}\p{M}]+$/u
+const THREE_LETTERS = /^\p{L}[\p{L}\p{M}]{2,}$/u

@@ -49,6 +49,7 @@ const words = (words: string): Test => ({ words })
 export const CONVENTIONS: readonly Convention[] = [
   row('Hugo, Astro, Eleventy, Zola, Quarto, Docusaurus, Gatsby', 'key', 'draft isDraft drafts drafting saveAsDraft', 'draft', 'on'),
   row('in other languages', 'key', 'entwurf brouillon borrador rascunho bozza kladde utkast szkic luonnos taslak черновик 下書き 草稿 초안', 'draft', 'on'),
+  row('in other languages', 'key', 'privat privé privado privada privato privata приватный 非公開 非公开 私密 비공개', 'draft', 'on'),
   row('any', 'key', 'wip unfinished incomplete comingSoon noPublish doNotPublish dontPublish unpublished unpublish disabled', 'draft', 'on'),
   row('Docusaurus, Hexo, Decap', 'key', 'hidden hide unlisted private isPrivate secret', 'draft', 'on'),
   row('Jekyll, Obsidian Publish, Dendron', 'key', 'published publish isPublished', 'draft', 'off'),

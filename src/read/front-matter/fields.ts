@@ -17,7 +17,7 @@ const FIELDS = {
   authors:
     'authors author authorname by byline writer writtenby creator dc.creator dcterms.creator guestauthor postauthor rssauthor',
   tags: 'tags tag categories category topics topic keywords section',
-  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
+  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom original originallink articleurl pageurl weburl',
   language: 'lang language locale',
   id: 'id guid uuid',
   site: 'site sitename publication publisher',
@@ -69,7 +69,7 @@ export function metaOf(values: Values, registry: Values): Meta {
 /** `<https://…>`, `[the paper](https://…)` and `www.…` are addresses, too. */
 function bareAddress(text: string | undefined): string | undefined {
   const bare =
-    /^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$/
+    /^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$|^\[\[(https?:[^\s|\]]+)(?:\|[^\]]*)?\]\]$/
       .exec(text ?? '')
       ?.slice(1)
       .find(Boolean) ?? text
@@ -134,7 +134,9 @@ function tagsOf(values: Values): string[] {
     // `#lake #boats`, `[[Lake]], [[Boats]]` of notes.
     if (typeof value === 'string')
       return value.split(/[,;、，،]|\s+(?=#)/).map((tag) => tag.trim().replace(/^#(?=\S)/, ''))
-    return [value].flat().flatMap((item: Value) => (typeof item === 'string' ? item : nameIn(item)))
+    return [value]
+      .flat()
+      .flatMap((item: Value) => (typeof item === 'string' ? item.replace(/^#(?=\p{L})/u, '') : nameIn(item)))
   })
   return [...new Set(tags.map((tag) => cleanDecodedText(tag.replace(/^\[+|\]+$/g, ''))).filter((tag) => !isEmpty(tag)))]
 }

@@ -22,6 +22,8 @@ const LINES: readonly RegExp[] = [
   /\{\^\}|\{::(?!comment)[^{}\n]{0,200}\/?\}/,
   // Directives on a line of their own (remark-directive, MDC, Docusaurus): `::youtube{#id}`; Hexo's and GitBook's marks.
   /::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?/i,
+  // Kirby's tags.
+  /\((?:video|youtube|vimeo|gist|file|audio|gallery|figure):[ \t][^()\n]*\)/,
   // MDC's components without a text, alone: `:icon-star`, `:newsletter-form{compact}`.
   /:[a-z]\w*(?:-[\w-]+(?:\{[^{}\n]*\})?|\{[^{}\n]*\})/,
   /\{(?:docsify-ignore(?:-all)?|ignore)\}/,
@@ -34,7 +36,7 @@ const LINES: readonly RegExp[] = [
 const LINE = new RegExp(String.raw`^[ \t]*(?:${LINES.map(({ source }) => source).join('|')})[ \t]*$`, 'gim')
 /** Only these characters begin such a line. */
 const SIGNS =
-  /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@import|@@|@tab|\[!|%\[|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::?[a-z]|\\[a-z])/im
+  /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@import|@@|@tab|\[!|%\[|@\[|\{|\*\[|\([^()\s]+\)=|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\+\+\+|::?[a-z]|\\[a-z])/im
 
 /** MyST's comments: paragraphs of which each line begins with a percent sign; a percentage in prose never does so alone. */
 const COMMENT = /(?<=^|\n[ \t]*\n)(?:%(?:[ \t].*)?(?:\n|$))+(?=[ \t]*(?:\n|$))/g
@@ -52,10 +54,20 @@ export function withoutGeneratorLines(source: string): string {
   if (SIGNS.test(text)) text = text.replace(LINE, '')
   // docsify: `?> tip`, `!> warning`.
   if (/^[?!]> /m.test(text)) text = text.replace(/^[?!](?=> )/gm, '')
+  if (/\((?:image|link|email): /.test(text))
+    text = text.replace(KIRBY_PICTURE, '![](<$1>)').replace(KIRBY_LINK, kirbyLink)
   if (text.includes('[block:')) text = text.replace(README_BLOCK, '')
   if (/^%/m.test(text)) text = text.replace(COMMENT, '')
   if (/\[[/a-z][\w-]{2,}(?:\]|[ \t]+\w[^\]\n]*(?:=|\]))/i.test(text)) text = wordPress(text)
   return text
+}
+
+/** Kirby: `(image: a.png caption: A mill)`, `(link: https://… text: the mill)`. */
+const KIRBY_PICTURE = /\(image:[ \t]+([^\s()]+\.(?:png|jpe?g|gif|webp|avif|svg))(?:[ \t][^()\n]{0,500})?\)/gi
+const KIRBY_LINK = /\((?:link|email):[ \t]+([^\s()]+)(?:[ \t]+text:[ \t]*([^()\n]{1,300}))?\)/g
+
+function kirbyLink(_: string, address: string, text = ''): string {
+  return text.replace(/[ \t]+\w+:.*$/, '').trim() || address
 }
 
 /** ReadMe: `[block:callout]`, an object of JSON, `[/block]`. */

@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\\\(|<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
+  /\{\{|\\\(|\((?:image|link|email): |<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|(?:[-*+][ \t]+)?#\+begin_|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -26,6 +26,10 @@ const CHART = /^\{(?:%-?|\{[<%])\s*(?:chart|plotly|echarts|diagram)\b/
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
 const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
+
+/** Logseq has Org's blocks in Markdown, too. */
+const ORG = /^[ \t]*(?:[-*+][ \t]+)?#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|CAUTION|WARNING|PINNED|VERSE)[ \t]*$/gim
+const ORG_END = (name: string): RegExp => new RegExp(String.raw`^[ \t]*#\+END_${name}[ \t]*$`, 'gim')
 
 /** Environments of LaTeX and diagrams of PlantUML. */
 const BLOCK = /^[ \t]*(?:\\begin\{|@start)([a-z]{3,20}\*?)\}?/gm
@@ -61,6 +65,7 @@ export function withoutTemplates(source: string, options: { readonly components:
   const fenced = (inner: string): string =>
     inner.trim() === '' ? '\n\n' : masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
   let text = withoutPrivate(withoutComments(masked.text))
+  text = replacePairs(text, ORG, ORG_END, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, (inner, all) => (CHART.test(all) && DATA.test(inner) ? '' : fenced(inner)))

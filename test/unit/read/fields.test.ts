@@ -151,6 +151,7 @@ it('takes an address from the root of the site under the names that tools have f
 
 it('an address is taken out of what is around it', () => {
   expect(meta({ url: '<https://example.com/a>' }).url).toBe('https://example.com/a')
+  expect(meta({ link: '[[https://example.com/a|The yard]]' }).url).toBe('https://example.com/a')
   expect(meta({ source: '[The yard](https://example.com/a)' }).url).toBe('https://example.com/a')
 })
 
@@ -186,6 +187,7 @@ it('a set of Python is a list', () => {
 it('tags are read without the signs of notes', () => {
   expect(meta({ tags: '#boat #oar/long' }).tags).toEqual(['boat', 'oar/long'])
   expect(meta({ tags: '[[boat]], [[oar]]' }).tags).toEqual(['boat', 'oar'])
+  expect(meta({ tags: ['#boat', '[[oar]]'] }).tags).toEqual(['boat', 'oar'])
   expect(meta({ tags: ['C#', '!important'] }).tags).toEqual(['C#', '!important'])
 })
 

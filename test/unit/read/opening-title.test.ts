@@ -9,9 +9,10 @@ test('a meaningful file name stays the title', () => {
   expect(openingTitle(blocks('The harbour opened.'), 'harbour-news.txt')).toBeUndefined()
   expect(openingTitle(blocks('The harbour opened.'), '2026-03-01-opening-day.md')).toBeUndefined()
   expect(openingTitle(blocks('港が開いた。'), '港便り.txt')).toBeUndefined()
+  expect(openingTitle(blocks('The harbour opened.'), 'Go 1.22.md')).toBeUndefined()
 })
 
-test.each(['003_275b2542cd664c9b.txt', 'untitled.txt', '17.html', 'page-2.txt', 'a/b/1.md'])(
+test.each(['003_275b2542cd664c9b.txt', 'untitled.txt', '17.html', 'page-2.txt', 'Go-1.md', 'Page 2.md', 'a/b/1.md'])(
   '%s tells nothing, so the first sentence does',
   (path) => {
     expect(openingTitle(blocks('The harbour opened. Ships came.'), path)).toBe('The harbour opened')

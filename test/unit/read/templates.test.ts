@@ -126,10 +126,11 @@ describe('what a generator would have replaced', () => {
     ['Eleventy', '{% image "a.png", "The ink" %}'],
     ['a theme', '{% figure src="a.png" alt="The ink" %}'],
     ['an include of Jekyll', '{% include figure image_path="a.png" alt="The ink" caption="Ink." %}'],
+    ['Kirby, without words', '(image: a.png caption: The ink)', ''],
     ['Zola', '{{ resize_image(path="a.png", width=300, alt="The ink") }}'],
-  ])('becomes a picture of the folder of the post: %s', (_, source) => {
+  ])('becomes a picture of the folder of the post: %s', (_, source, alt = 'The ink') => {
     expect(readMarkdown(`${source}\n`, { components: false }).blocks).toEqual([
-      { type: 'image', src: 'a.png', alt: 'The ink', text: '' },
+      { type: 'image', src: 'a.png', alt, text: '' },
     ])
   })
 
