@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\\\(|\((?:image|link|email): |<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|(?:[-*+][ \t]+)?#\+begin_|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
+  /\{\{|\\\(|\((?:image|link|email): |<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|(?:[-*+][ \t]+)?#\+begin_|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)|\[(?:youtube|vimeo|embed|audio|video|soundcloud|playlist)[ \t]|<<toc>>/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -23,6 +23,7 @@ const CODE = TAG(
   'highlight|codeblock|code|prism|mermaid|katex|math|chart|plotly|echarts|diagram|graphviz|csv-table|gist',
 )
 const CHART = /^\{(?:%-?|\{[<%])\s*(?:chart|plotly|echarts|diagram)\b/
+const MATH = /^\{(?:%-?|\{[<%])\s*(?:katex|math)\b/
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
 const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
@@ -42,7 +43,7 @@ const REMARK = /^\s*\\begin\{comment\}/
 const ATTRIBUTES =
   /\{:[^{}\n]{0,200}\}|(?<=\))\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
-  /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
+  /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|\{\{toc(?::[\d-]+)?\}\}|<<toc>>|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
 
 /** TeX between the escaped brackets of Pandoc, MyST and MathJax, which Markdown would take for brackets. */
 const FORMULA = /(?<!\\)(\\{1,2})\(([^\n]{1,300}?)\1\)/g
@@ -68,7 +69,10 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = replacePairs(text, ORG, ORG_END, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
-  text = replacePairs(text, CODE, END_TAG, (inner, all) => (CHART.test(all) && DATA.test(inner) ? '' : fenced(inner)))
+  text = replacePairs(text, CODE, END_TAG, (inner, all) => {
+    if (MATH.test(all) && !inner.includes('\n')) return `$${inner.trim()}$`
+    return CHART.test(all) && DATA.test(inner) ? '' : fenced(inner)
+  })
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
   text = replacePairs(text, /^[ \t]*\\{1,2}\[[ \t]*$/gm, () => /^[ \t]*\\{1,2}\][ \t]*$/gm, fenced)
   text = text.replace(FORMULA, formula)

@@ -26,6 +26,7 @@ describe('marks that one tool understands', () => {
       'It is a² · b and c = d long.',
     ],
     ['brackets that are escaped', 'It is \\(a long\\) way.', 'It is (a long) way.'],
+    ['formulas of shortcodes', 'It is {{< katex >}}x^{2}{{< /katex >}} long.', 'It is x² long.'],
     ['Kirby’s links', 'See (link: https://example.com text: the mill target: _blank) now.', 'See the mill now.'],
     ['code that Dataview runs', 'It is `= this.file.name` and `= a` now.', 'It is and = a now.'],
     ['embedded pages', 'Before. ![[other page]] After.', 'Before. After.'],
