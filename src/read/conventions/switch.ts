@@ -6,7 +6,7 @@ const YES = list(
   'true yes on y 1 t x ja kyllä igen evet ano áno có ναι نعم כן بله oui si sí sim sì да так tak はい 是 예 wahr vrai verdadero vero ✓ ✔ ✅ [x]',
 )
 const NO = list(
-  'false no off n 0 f nein nee nej nei ei hayır nem nu ne όχι لا לא نه không tidak non não nao nie нет ні いいえ 否 아니요 falsch faux falso never none null ~ - ❌ [ ]',
+  'false no off n 0 f nein nee nej nei ei hayır nem nu ne όχι لا לא نه không tidak non não nao nie нет ні いいえ 否 아니요 falsch faux falso never none null ~ - ❌ ✗ ✘ 🚫 ⛔ ☐ [ ]',
 )
 
 /** What a switch says, in any language; undefined if it is neither on nor off. */

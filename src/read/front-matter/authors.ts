@@ -15,15 +15,21 @@ export function authorNames(value: Value | undefined, registry: Values): string[
   return [...new Set(names)]
 }
 
+/** The mark of where somebody works, in papers: `Ida Brandt^1,2^`, `Ida Brandt$^{1}$`, `Ida Brandt^[University]`. */
+const AFFILIATION =
+  /\^[\d,*†‡ ]{1,12}\^|\^\[[^[\]]{0,300}\]|\$\^\{?[\d,*†‡ ]{1,12}\}?\$|\\textsuperscript\{[^{}]{0,40}\}/g
+
 /** No line of names is longer. */
 const LINE_CHARS_MAX = 2_000
 
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
   if (typeof value === 'string')
-    return split(linksAsNames(value.slice(0, LINE_CHARS_MAX).replace(/&amp;/g, '&'))).map((name) =>
-      displayName(name, registry),
-    )
+    return value
+      .slice(0, LINE_CHARS_MAX)
+      .split('\n')
+      .flatMap((line) => split(linksAsNames(line.replace(/&amp;/g, '&').replace(AFFILIATION, ''))))
+      .map((name) => displayName(name, registry))
   // Each item of a list is one name already, even if it names several people.
   if (Array.isArray(value))
     return value.flatMap((item) =>

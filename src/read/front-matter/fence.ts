@@ -23,7 +23,7 @@ export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 /** White space includes the byte order mark, Ruby may name its class behind the hyphens (`--- !ruby/object:Post`), and a remark to a checker may stand above; not one that holds metadata. */
 const BEFORE = String.raw`^(?:[\s\u200b-\u200d\u2060]|<!--(?!-?\s*(?:\.\.|---|[\w -]+:))(?:(?!-->)[\s\S]){0,500}-->)*`
 const OPENING = new RegExp(
-  String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)(?:[ \t]*![\w!/:.-]+)?[ \t]*(?=\r?\n|$)`,
+  String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)(?:[ \t]*![\w!/:.-]+)?(?:[ \t]+#[^\n]*)?[ \t]*(?=\r?\n|$)`,
 )
 /** The whole object may be one line. */
 const JSON_LINE = /^\s*\{[ \t]*(?="[^\n]*"[ \t]*:)(?=[^\n]*"(?:title|date)")[^\n]*\}[ \t]*(?:\r?\n|$)/

@@ -92,7 +92,8 @@ function inParts(values: Values): string | undefined {
 
 /** The date as a person would write it: out of a list, of a link to a daily note (`[[2026-11-04]]`), of brackets (Org). */
 function dateText(value: Value | undefined): string | undefined {
-  if (Array.isArray(value)) return dateText(value[0])
+  // `[[2026-11-04|Wednesday]]` without quotes is a list of lists to YAML.
+  if (Array.isArray(value)) return dateText(value[0])?.split('|', 1)[0]
   // Notion's API and CMSs: `date: { start, end }`.
   if (value instanceof Map)
     return dateText(value.get('start') ?? value.get('value') ?? value.get('date')) ?? inParts(value)

@@ -47,7 +47,7 @@ const SYNTAX: readonly Syntax[] = [
   },
   {
     sign: '@',
-    pattern: /(?<![\w.@/-])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,80}/g,
+    pattern: /(?<![\w.@/-])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)[-:]\w[\w-]{0,79}/g,
     shown: () => HOLE,
   },
   { sign: '@', pattern: /(?<![\w.@/])-?@[a-z][\w:-]{0,60}\d{4}[a-z]?(?![\w@])/g, shown: (_, all) => all + HOLE },
@@ -79,6 +79,19 @@ const SYNTAX: readonly Syntax[] = [
     pattern: /(?<![\w:\]])(:[a-z][\w-]{1,40})(?:\[([^[\]]{0,300})\](?:\{[^{}\n]{0,200}\})?|\{[^{}\n]{0,200}\})/g,
     shown: (_, _all, name, text = '') => (/^:cite/.test(name ?? '') ? '' : text),
   },
+  // Readings of Japanese words: `漢字《かんじ》` of Aozora, `{漢字|かん|じ}` of DenDen, `[漢字]{かんじ}`.
+  { sign: '《', pattern: /｜([^《》｜\n]{1,30})《[^《》\n]{1,50}》/g, shown: (_, _all, text = '') => text },
+  { sign: '《', pattern: /(?<=\p{Script=Han})《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,30}》/gu, shown: '' },
+  {
+    sign: '{',
+    pattern: /\{(\p{Script=Han}{1,20})\|[\p{Script=Hiragana}\p{Script=Katakana}ー|]{1,40}\}/gu,
+    shown: (_, _all, text = '') => text,
+  },
+  {
+    sign: ']{',
+    pattern: /\[(\p{Script=Han}{1,20})\]\{[\p{Script=Hiragana}\p{Script=Katakana}ー|]{1,40}\}/gu,
+    shown: (_, _all, text = '') => text,
+  },
   // Spans and attributes (Pandoc, kramdown, MDC, attr_list): [text]{.class}, code{.r}.
   {
     sign: ']{',
@@ -89,7 +102,7 @@ const SYNTAX: readonly Syntax[] = [
   // Emoji and icons that only some generators render, with their attributes.
   {
     sign: ':',
-    pattern: /(?<![\w:])(?::[a-z][a-z0-9_+-]{1,40}:)+(?:\{[^{}\n]{1,200}\})?(?![\w:])/g,
+    pattern: /(?<![\w:])(?::(?:[a-z][a-z0-9_+-]{1,40}|[+-]1):)+(?:\{[^{}\n]{1,200}\})?(?![\w:])/g,
     shown: '',
   },
   // Highlights: only what has no space on the inside, so that comparisons stay.
@@ -117,7 +130,7 @@ const SYNTAX: readonly Syntax[] = [
 
 /** The text as readers of the site see it, with holes where they see what we can't know. */
 export function shownSyntax(source: string, around: Around): string {
-  if (!/[{[@:$=^+~]|\(\(|[\uE003-\uE006]/.test(source)) return source
+  if (!/[{[@:$=^+~《]|\(\(|[\uE003-\uE006]/.test(source)) return source
   let text = source
   for (const { sign, pattern, shown } of SYNTAX) {
     if (!text.includes(sign)) continue

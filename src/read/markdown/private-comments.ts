@@ -2,7 +2,7 @@
 
 /** Everything below needs one of these. */
 export const PRIVATE_SIGNS =
-  /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED): |\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:#\+BEGIN_COMMENT|:(?:LOGBOOK|PROPERTIES):)/im
+  /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED): |^ {0,3}\[(?:\/\/|comment|#)\]:|\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^[ \t]*(?:[-*][ \t]+)?(?:#\+BEGIN_COMMENT|:(?:LOGBOOK|PROPERTIES):)/im
 
 /** A pair of marks, and whether what is never closed is private to the end of the text, as the tool itself has it. */
 const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'])[] = [
@@ -11,14 +11,14 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden'
   // CriticMarkup's remarks and deletions.
   [/\{>>/g, /<<\}/g, 'text'],
   [/\{--/g, /--\}/g, 'text'],
-  // MDX, Nunjucks and Jinja, Hugo.
+  // Hugo, MDX, Nunjucks and Jinja.
+  [/\{\{[%<]?-?[ \t]*\/\*/g, /\*\/[ \t]*-?[%>]?\}\}/g, 'text'],
   [/\{\/\*/g, /\*\/\}/g, 'text'],
   [/\{# /g, /#\}/g, 'text'],
   // Handlebars and Mustache, ERB and EJS.
   [/\{\{!--/g, /--\}\}/g, 'text'],
   [/\{\{!/g, /\}\}/g, 'text'],
   [/<%#/g, /%>/g, 'text'],
-  [/\{\{[%<]?-?[ \t]*\/\*/g, /\*\/[ \t]*-?[%>]?\}\}/g, 'text'],
   // Logseq and Org: remarks, and drawers with the clock of a task.
   [/^[ \t]*(?:[-*][ \t]+)?#\+BEGIN_COMMENT/gim, /^[ \t]*#\+END_COMMENT[ \t]*\r?$/gim, 'hidden'],
   [/^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\r?$/gm, /^[ \t]*:END:[ \t]*\r?$/gm, 'text'],
@@ -26,6 +26,9 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden'
 /** Logseq's properties of a block. */
 const PROPERTY =
   /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|heading|background-color|background-image|created-at|updated-at|template|template-including-parent|exclude-from-graph-view|logseq\.[\w.-]+|query-[\w-]+|card-[\w-]+|ls-type|hl-[\w-]+|public|icon|alias|filters|title-format|done|doing|todo)::(?:[ \t].*)?\r?(?:\n|$)/gim
+
+/** `[//]: # (a remark (in brackets))`, which Markdown takes for a text where its brackets don't fit. */
+const DEFINITION = /^ {0,3}\[(?:\/\/|comment|#)\]:[ \t]*(?:#|<>)?[ \t]*[("'].*\r?$/gim
 
 /** When a task is due, in Org's words. */
 const PLANNED = /^[ \t]*(?:(?:SCHEDULED|DEADLINE|CLOSED): *[<[]\d{4}-\d\d-\d\d[^<>[\]\n]*[>\]][ \t]*)+\r?(?:\n|$)/gm
@@ -39,13 +42,14 @@ export function withoutPrivate(source: string): string {
   )
     .replace(PROPERTY, '')
     .replace(PLANNED, '')
+    .replace(DEFINITION, '')
 }
 
 /**
  * Obsidian's: on a line of its own for a block; behind a digit (`100%%`) the signs open nothing, and behind a letter only
  * what ends on the same line, as in scripts without spaces.
  */
-const PERCENT = /^[ \t]*%%[ \t]*\r?$|(?<![\p{L}\p{N}%])%%(?!%)|(?<=\p{L})%%(?=[^%\n]+%%(?!%))/gmu
+const PERCENT = /^[ \t]*%%[ \t]*\r?$|(?<![\p{L}\p{N}%])%%(?!%)|(?<=(?<!%)\p{L})%%(?=\S(?:[^%\n]*[^%\s])?%%(?!%))/gmu
 const PERCENT_LINE = /^[ \t]*%%[ \t]*\r?$/gm
 const PERCENT_END = /%%(?!%)/g
 

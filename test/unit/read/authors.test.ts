@@ -17,6 +17,8 @@ describe('an author field', () => {
     ['Ann Lee, PhD, Bo King, Jr.', ['Ann Lee, PhD', 'Bo King, Jr.']],
     ['Ann Lee (Lab Berlin), et al.', ['Ann Lee (Lab Berlin), et al.']],
     ['by Ann Lee', ['Ann Lee']],
+    ['Ann Lee^1,2^, Bo King$^{3}$', ['Ann Lee', 'Bo King']],
+    ['Ann Lee\nBo King\n', ['Ann Lee', 'Bo King']],
     ['Ann Lee, M.D., F.A.C.S.', ['Ann Lee, M.D., F.A.C.S.']],
     ['dr hab. Anna Nowak, prof. UJ', ['dr hab. Anna Nowak, prof. UJ']],
     ['Padaria Sol, Lda.', ['Padaria Sol, Lda.']],

@@ -199,6 +199,7 @@ describe('a date', () => {
     [{ date: '2026-11-03' }],
     ['[[journal/2026-11-03]]'],
     ['2026-11-03 → 2026-11-05'],
+    [[['2026-11-03|Tuesday']]],
   ])('is taken out of what is around it: %j', (date) => {
     expect(datesOf(keyed({ date })).published).toEqual(['2026-11-03'])
   })

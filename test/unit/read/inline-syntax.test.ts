@@ -28,6 +28,13 @@ describe('marks that one tool understands', () => {
     ['brackets that are escaped', 'It is \\(a long\\) way.', 'It is (a long) way.'],
     ['formulas of shortcodes', 'It is {{< katex >}}x^{2}{{< /katex >}} long.', 'It is x² long.'],
     ['Kirby’s links', 'See (link: https://example.com text: the mill target: _blank) now.', 'See the mill now.'],
+    [
+      'readings',
+      '｜灯台守《とうだいもり》と漢字《かんじ》と{漢字|かん|じ}と[漢字]{かんじ}。',
+      '灯台守と漢字と漢字と漢字。',
+    ],
+    ['titles of books', '他读了《红楼梦》。', '他读了《红楼梦》。'],
+    ['references of pandoc-crossref', 'See @fig:mill and @tbl:x now :+1:.', 'See and now.'],
     ['code that Dataview runs', 'It is `= this.file.name` and `= a` now.', 'It is and = a now.'],
     ['embedded pages', 'Before. ![[other page]] After.', 'Before. After.'],
     [

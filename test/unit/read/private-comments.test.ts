@@ -17,6 +17,9 @@ it.each([
   ['{::comment}\nSecret.\n{:/comment}\n\nOne.', 'One.'],
   ['One.{>> Secret <<} Two.{-- gone --}', 'One. Two.'],
   ['One. {/* Secret */}', 'One.'],
+  ['{{/* Secret */}} One. {{- /* Secret */ -}}', 'One.'],
+  ['[//]: # (Secret (in brackets) again)\n\nOne.', 'One.'],
+  ['Three cranes%%secret%%, says one.', 'Three cranes, says one.'],
   ['One. {# Secret #}', 'One.'],
   ['#+BEGIN_COMMENT\nSecret.\n#+END_COMMENT\n\nOne.', 'One.'],
   ['水车%%秘密%%停了。', '水车停了。'],
@@ -33,6 +36,7 @@ it.each([
   'It is 40% oak and 60%% pine, or 100%% of it.',
   'Written `100%%` and `%%`.',
   'A price in%% is odd.',
+  'It prints %d%% and %%s.',
   'The set {x} and a {--flag.',
   'A namespace std::vector stays.',
 ])('%j is text', (source) => expect(text(source)).toBe(source.replaceAll('`', '')))

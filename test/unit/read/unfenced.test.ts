@@ -21,6 +21,7 @@ describe('metadata without a fence', () => {
       'Text.',
     ],
     ['Bear Blog', 'title: Crane\nlink: crane\n___\nText.\n', { title: 'Crane', link: 'crane' }, 'Text.'],
+    ['a remark behind the hyphens', '--- # metadata\ntitle: Crane\n---\nText.\n', { title: 'Crane' }, 'Text.'],
     ['a class of Ruby', '--- !ruby/object:Post\ntitle: Crane\n---\nText.\n', { title: 'Crane' }, 'Text.'],
     [
       'HTMLy',
