@@ -14,7 +14,7 @@ export const cs = {
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
   phrases: {
-    dangling: `s jeho pomocí|s její pomocí|s jejich pomocí|v důsledku toho|ve výsledku|
+    dangling: `na rozdíl od něj|na rozdíl od ní|na rozdíl od nich|na oplátku|s jeho pomocí|s její pomocí|s jejich pomocí|v důsledku toho|ve výsledku|
       aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
       aby se jí|bez něj|bez něho|bez ní|bez nich|bez toho|díky ní|díky němu|díky nim|díky tomu|kvůli němu|kvůli ní|
       kvůli nim|kvůli tomu|navzdory tomu|* z nich|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|tato|
@@ -43,7 +43,7 @@ export const cs = {
       o * roky později|o * let později|o den později|o týden později|o měsíc později|o rok později|den poté|den nato|
       rok poté|rok nato|krátce poté|krátce nato|brzy poté|brzy nato|hned poté|druhý den ráno|druhý den|druhého dne|
       následující den|následujícího dne|ve stejný den|téhož dne|téhož roku|ve stejné době|ve stejnou dobu|ano,|ne,`,
-    standing: `to, co|to, že|to, jak|to, zda|to, jestli|to, kdo|to, kde|to, kdy|to, proč|to, aby|toho, *|tomu, *|
+    standing: `na oplátku za|to, co|to, že|to, jak|to, zda|to, jestli|to, kdo|to, kde|to, kdy|to, proč|to, aby|toho, *|tomu, *|
       tím, *|ten, *|ta, *|ti, *|ty, *|těm, *|těch, *|tam, kde|tam, kam|tam, odkud|tak, aby|tak, jak|tak zvan*|poté, co|
       poté co|* poté, co|* * poté, co|proto, aby|proto, že|přesto, že|přesto že|o tom, *|k tomu, *|k tomu aby|s tím, *|
       na to, *|na tom, *|za to, *|v tom, *|z toho, *|do toho, *|od toho, *|díky tomu, že|kvůli tomu, že|
@@ -67,7 +67,7 @@ export const cs = {
     fronted: { by: 'v|ve|na|po|od|před|během|do|za|při|u|k', pronouns: 'on|ona|oni|ony|ho|jej|ji|jim|mu|jí' },
     turn: 'ale|avšak|však|jenže|bohužel|přesto|nicméně|naopak|nakonec|ve skutečnosti|už ne',
     reassuring: 'nebojte se|nebojte,|neboj se|žádné obavy|bez obav|žádný strach',
-    takesBack: `má to ale háček|ale má to háček|byl to omyl|všechno bylo jinak|vydrželo to jen|
+    takesBack: `aspoň jsme si to mysleli|aspoň jsme si mysleli|to jsme si aspoň|tak jsme si to|pak se něco změnilo|pak se změnilo všechno|dlouho to nevydrželo|nevydrželo to|dopadlo to jinak|všechno dopadlo jinak|opak byl pravdou|opak je pravdou|zmýlili jsme se|nebyla to pravda|má to ale háček|ale má to háček|byl to omyl|všechno bylo jinak|vydrželo to jen|
       myslel jsem si|myslela jsem si|mysleli jsme si|aspoň jsem si to myslel|aspoň jsem si to myslela|
       alespoň jsme si to mysleli|mýlil jsem se|mýlila jsem se|mýlili jsme se|pak se všechno změnilo|
       pak se vše změnilo`,

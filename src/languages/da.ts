@@ -22,7 +22,7 @@ export const da = {
   },
   and: 'og',
   phrases: {
-    dangling: `takket være det|takket være dette|takket være ham|takket være hende|takket være dem|i mellemtiden|imens|
+    dangling: `for hende|for ham|for dem|med hende|med ham|med dem|hos hende|hos ham|hos dem|blandt hende|blandt ham|mellem hende|mellem ham|mellem dem|ifølge hende|ifølge ham|ifølge dem|efter hende|efter ham|efter dem|mod hende|mod ham|mod dem|fra hende|fra ham|fra dem|til hende|til ham|til dem|ved hende|ved ham|ved dem|omkring hende|omkring ham|omkring dem|over hende|over ham|over dem|under hende|under ham|under dem|i modsætning til hende|i modsætning til ham|i modsætning til dem|bag hende|bag ham|bag dem|foran hende|foran ham|foran dem|af dem|* * af dem|begge er|begge har|begge var|begge blev|begge to|begge bor|begge kommer|begge får|begge disse|derfra|dertil|som svar|sammen * de|i så fald|ligesom hun|ligesom han|ligesom de|takket være det|takket være dette|takket være ham|takket være hende|takket være dem|i mellemtiden|imens|
       uden ham|uden hende|uden dem|uden den|uden det|siden da|siden dengang|* af dem|med hans hjælp|
       med hendes hjælp|med deres hjælp|sidstnævnte|førstnævnte|derefter|herefter|bagefter|senere|tværtimod|
       derimod|alligevel|det år|den dag|den nat|den aften|det samme|blandt dem|blandt disse|på den måde|
@@ -35,7 +35,7 @@ export const da = {
       jeg * det|vi * det|vi * dem|de fleste andre|mange andre|flere andre|et lignende|en lignende|lignende|
       et andet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|til at begynde med|
       i stedet|på samme måde|af den grund|i et sådant|en sådan|et sådant|* gør det samme|* * gør det samme`,
-    standing: 'i stedet for at|den dag i dag',
+    standing: `sammen med|som svar på|til gengæld for|de andre nordiske|for dem som|for dem der|til dem som|til dem der|af dem som|af dem der|blandt dem som|blandt dem der|med dem som|med dem der|hos dem som|hos dem der|fra dem som|fra dem der|mod dem som|mod dem der|* af dem som|* af dem der|* * af dem som|* * af dem der|for dem, der|til dem, der|af dem, der|blandt dem, der|med dem, der|hos dem, der|fra dem, der|mod dem, der|* af dem, der|* * af dem, der|i stedet for at|den dag i dag`,
     text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
     pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
     within: `måde at gøre det|måder at gøre det|måde at gøre dette|
@@ -45,7 +45,7 @@ export const da = {
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
     turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',
     reassuring: 'bare rolig|frygt ikke|ingen grund til bekymring|ingen grund til panik',
-    takesBack: `men der er en hage|der er en hage|men der var en hage|det varede ikke|sådan gik det ikke|
+    takesBack: `det troede vi i hvert fald|troede vi i hvert fald|det troede vi|det troede jeg|så ændrede noget sig|det holdt ikke|det var en fejl|det passede ikke|intet kunne være mere forkert|men der er en hage|der er en hage|men der var en hage|det varede ikke|sådan gik det ikke|
       det gik anderledes|
       troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig`,
     page: 'åbner i nyt vindue|åbner i et nyt vindue|åbner i ny fane|gå til indhold',

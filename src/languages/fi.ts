@@ -17,7 +17,7 @@ export const fi = {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
   phrases: {
-    dangling: `jälkimmäinen|jälkimmäiset|edellinen|sinä vuonna|sinä päivänä|sinä yönä|sama koskee|sama pätee|
+    dangling: `muut|toisin kuin hän|toisin kuin he|vastineeksi|yhdessä he|yhdessä ne|jälkimmäinen|jälkimmäiset|edellinen|sinä vuonna|sinä päivänä|sinä yönä|sama koskee|sama pätee|
       hänen avullaan|heidän avullaan|
       tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
       näille|se|sen|sitä|siinä|siitä|siihen|sillä|siltä|sille|ne|niiden|niitä|niissä|niistä|niihin|niillä|niiltä|
@@ -30,7 +30,7 @@ export const fi = {
       kuukausi myöhemmin|viikko myöhemmin|* päivää myöhemmin|* viikkoa myöhemmin|* kuukautta myöhemmin|
       * vuotta myöhemmin|valitettavasti|kyllä,|ei,|siellä|sieltä|sinne|täällä|täältä|tänne|silti|päinvastoin|samoin|
       eli|nimittäin|tosin|luonnollisesti`,
-    standing: `se,|sen,|sitä,|siinä,|siitä,|siihen,|sillä,|sille,|ne,|niiden,|niitä,|niistä,|niille,|he,|heidän,|
+    standing: `vastineeksi siitä|se,|sen,|sitä,|siinä,|siitä,|siihen,|sillä,|sille,|ne,|niiden,|niitä,|niistä,|niille,|he,|heidän,|
       heitä,|heistä,|heille,|hän, joka|niin sanottu|niin sanotut|niin kutsuttu|niin kutsutut|niin kauan|
       samaan aikaan kun|samalla kun|silloin kun|sitten kun`,
     text: 'artikkeli|artikkelissa|artikkelin|kirjoitus|kirjoituksessa|opas|oppaassa|blogi|blogissa|juttu|jutussa|kirja',
@@ -42,7 +42,7 @@ export const fi = {
     adding: 'myös|siksi|lisäksi|siten', contrasting: 'kuitenkin|sen sijaan', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
     turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
     reassuring: 'älä huoli|älkää huoliko|ei hätää|ei syytä huoleen',
-    takesBack: `mutta siinä on koukku|toisin kävi|näin ei käynyt|
+    takesBack: `niin ainakin luulimme|niin me luulimme|niin ainakin ajattelimme|niin ajattelimme|sitten jokin muuttui|sitten kaikki muuttui|se ei kestänyt|sitä ei kestänyt|se oli virhe|se ei ollut totta|se ei pitänyt paikkaansa|toisin kuitenkin kävi|mutta siinä on koukku|toisin kävi|näin ei käynyt|
       niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä`,
     page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',
     greeting: `haluamme kiittää|kiitämme|kiitän|suuri kiitos|suuret kiitokset|lämmin kiitos|lämpimät kiitokset|

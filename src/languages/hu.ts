@@ -7,7 +7,7 @@ export const hu = {
   names: { own: 'magyar|magyarul', english: 'hungarian' },
   turnOn: 'engedélyez',
   phrases: {
-    dangling: `egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
+    dangling: `a többiek|cserébe|számukra|számára|egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
       ilyen módon|ennek következtében|
       ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
       ebbe|ettől|ehhez|ezen|ezért|ezután|ezek után|azt|annak|azzal|arra|arról|abból|abban|attól|ahhoz|azok|azokat|
@@ -19,7 +19,7 @@ export const hu = {
       mindketten|mindkét|egyikük|másikuk|egyikük sem|kettejük|* közülük|másnap|a következő napon|* nappal később|
       * héttel később|* hónappal később|* évvel később|itt|ott|innen|onnan|ide|oda|ilyen|ilyenkor|sajnos|igen,|nem,|
       hasonlóképpen|ugyanígy|mégis|hiszen|ellenkezőleg|egyébként`,
-    standing: `ebben az évben|ebben a hónapban|ebben az évadban|ebben a szezonban|ebben az évszázadban|
+    standing: `cserébe azért|ebben az évben|ebben a hónapban|ebben az évadban|ebben a szezonban|ebben az évszázadban|
       ebben az évtizedben|ezen a héten|ezen a hétvégén|ezen a nyáron|ezen az őszön|ezen a télen|ezen a tavaszon|
       ezen a hétfőn|ezen a kedden|ezen a szerdán|ezen a csütörtökön|ezen a pénteken|ezen a szombaton|
       ezen a vasárnapon|azt,|annak,|azzal,|arra,|arról,|abból,|abban,|attól,|ahhoz,|azok,|azokat,|azoknak,|azért,|

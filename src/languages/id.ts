@@ -13,7 +13,7 @@ export const id = {
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
   phrases: {
-    dangling: `kedua * tersebut|dengan bantuannya|dengan bantuan mereka|hal yang sama|
+    dangling: `* besar dari mereka|sebagian besar darinya|kedua * tersebut|dengan bantuannya|dengan bantuan mereka|hal yang sama|
       ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
       maka|karena itu|karenanya|oleh karena itu|oleh sebab itu|sebab itu|untuk itu|lalu|lantas|kemudian|setelah itu|
       sesudah itu|sebelum itu|sejak itu|sejak saat itu|saat itu|ketika itu|selain itu|selain dia|di samping itu|

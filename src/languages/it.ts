@@ -28,7 +28,7 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `il modo più semplice è|il modo più facile è|il modo migliore è|la soluzione più semplice è|la cosa più semplice è|la cosa migliore è|il più semplice è|il solo modo è|l’unico modo è|la situazione è|la risposta è|la soluzione è|il problema è|il problema era|la differenza è|il motivo è|la ragione è|il risultato è|il trucco è|la domanda è|lo svantaggio è|come nel caso|così come nel caso|grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
+    dangling: `come lui,|come lei,|come loro,|per lui|per lei|per loro|con lui|con lei|con loro|da lui|da lei|da loro|tra lui|tra lei|fra lui|fra lei|secondo lui|secondo lei|secondo loro|contro lui|contro lei|contro loro|dopo lui|dopo lei|dopo loro|prima lui|prima lei|prima loro|su di lui|su di lei|su di loro|contro di lui|contro di lei|contro di loro|dopo di lui|dopo di lei|dopo di loro|prima di lui|prima di lei|prima di loro|dietro di lui|dietro di lei|dietro di loro|davanti a lui|davanti a lei|davanti a loro|intorno a lui|intorno a lei|intorno a loro|accanto a lui|accanto a lei|accanto a loro|vicino a lui|vicino a lei|vicino a loro|oltre a lui|oltre a lei|oltre a loro|a differenza di lui|a differenza di lei|a differenza di loro|tra di lui|tra di lei|tra di loro|fra di lui|fra di lei|fra di loro|presso di lui|presso di lei|presso di loro|da lì|da là|in risposta,|in cambio,|insieme|la maggior parte di loro|la maggior parte di essi|la maggior parte di esse|la metà di loro|la metà di essi|la metà di esse|una parte di loro|una parte di essi|parte di loro|gran parte di loro|un terzo di loro|molti di loro|molte di loro|suo|sua|suoi|sue|allo stesso tempo,|nello stesso tempo,|al contempo,|il modo più semplice è|il modo più facile è|il modo migliore è|la soluzione più semplice è|la cosa più semplice è|la cosa migliore è|il più semplice è|il solo modo è|l’unico modo è|la situazione è|la risposta è|la soluzione è|il problema è|il problema era|la differenza è|il motivo è|la ragione è|il risultato è|il trucco è|la domanda è|lo svantaggio è|come nel caso|così come nel caso|grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
       con il loro aiuto|quest'ultimo|quest'ultima|quest'ultimi|quest'ultime|questi ultimi|queste ultime|
       per riuscirci|per farlo|a sua volta|a loro volta|lì|là|quell'anno|quel giorno|in quell'occasione|
       se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
@@ -49,7 +49,7 @@ export const it = {
       nello stesso modo|alla fine lo|alla fine l'*|fino ad allora|detto questo|detto ciò|a partire da qui|da qui|in questo senso|al confronto|* funziona allo stesso|
       * funzionano allo stesso|* funziona in modo simile|* fa lo stesso|* * fa lo stesso|* fanno lo stesso|un altro problema|un'altra soluzione|a tal fine|a questo scopo|
       a tale scopo|per questo motivo|di conseguenza|in altre parole|al contrario|d'altro canto|per di più|nonostante questo|nel corso di questo`,
-    standing: 'oltre a|oltre al|oltre alla|oltre ai',
+    standing: `insieme a|insieme al|insieme allo|insieme alla|insieme ai|insieme agli|insieme alle|insieme all'*|insieme con|insieme per|sua santità|sua maestà|sua eccellenza|sua altezza|oltre a|oltre al|oltre alla|oltre ai`,
     release: 'versione|rilascio|aggiornamento|release',
     text: 'parte|puntata|capitolo|articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
@@ -67,7 +67,7 @@ export const it = {
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà', reassuring: 'niente paura|non preoccupatevi|non preoccuparti|non si preoccupi|state tranquilli|niente panico',
     formerly: 'da tempo|la volta scorsa|in precedenza|finora|fino ad ora|fino a oggi|prima di questa versione|prima della versione *|fino alla versione *|nelle versioni precedenti|in passato|precedentemente',
     urging: 'allora|e|quindi|dunque|ora',
-    takesBack: `così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|
+    takesBack: `o così|così almeno|almeno così|poi qualcosa cambiò|poi tutto cambiò|è durata poco|è durato poco|durò poco|era un errore|era falso|non era vero|non era così|la realtà era diversa|così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|
       ma c'è un inghippo|non è stato così|non fu così|non durò|non è durato|niente di più falso|
       la realtà è diversa|la realtà è un'altra|
       o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|

@@ -22,7 +22,7 @@ export const nb = {
   },
   and: 'og',
   phrases: {
-    dangling: `takket være det|takket være dette|takket være ham|takket være henne|takket være dem|i mellomtiden|imens|
+    dangling: `for henne|for ham|for dem|med henne|med ham|med dem|hos henne|hos ham|hos dem|blant henne|blant ham|mellom henne|mellom ham|mellom dem|ifølge henne|ifølge ham|ifølge dem|etter henne|etter ham|etter dem|mot henne|mot ham|mot dem|fra henne|fra ham|fra dem|til henne|til ham|til dem|ved henne|ved ham|ved dem|rundt henne|rundt ham|rundt dem|over henne|over ham|over dem|under henne|under ham|under dem|i motsetning til henne|i motsetning til ham|i motsetning til dem|bak henne|bak ham|bak dem|foran henne|foran ham|foran dem|av dem|* * av dem|begge er|begge har|begge var|begge ble|begge to|begge bor|begge kommer|begge får|begge disse|derfra|som svar|sammen * de|i så fall|akkurat som hun|akkurat som han|takket være det|takket være dette|takket være ham|takket være henne|takket være dem|i mellomtiden|imens|
       uten ham|uten henne|uten dem|uten den|uten det|siden da|siden den gang|* av dem|med hans hjelp|
       med hennes hjelp|med deres hjelp|sistnevnte|førstnevnte|deretter|etterpå|senere|tvert imot|derimot|det året|
       den dagen|den natta|den natten|den kvelden|det samme|blant dem|blant disse|på den måten|på denne måten|
@@ -36,7 +36,7 @@ export const nb = {
       et annet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|
       til å begynne med|i stedet|på samme måte|av den grunn|i et slikt|en slik|et slikt|* gjør det samme|
       * * gjør det samme`,
-    standing: 'i stedet for å',
+    standing: `sammen med|som svar på|til gjengjeld for|de andre nordiske|for dem som|til dem som|av dem som|blant dem som|med dem som|hos dem som|fra dem som|mot dem som|* av dem som|* * av dem som|i stedet for å`,
     text: 'artikkel|artikkelen|innlegg|innlegget|guide|guiden|serie|bok',
     pointer: 'denne|dette|disse', season: 'år|året|uke|uka|måned|sommer',
     within: `måte å gjøre det|måter å gjøre det|måte å gjøre dette|
@@ -46,7 +46,7 @@ export const nb = {
     fronted: { by: 'i|på|siden|under|etter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|henne' },
     turn: 'men|likevel|imidlertid|dessverre|derimot|til slutt|ikke lenger|i virkeligheten',
     reassuring: 'ikke bekymre|frykt ikke|ingen grunn til bekymring|ta det med ro',
-    takesBack: `men det er en hake|det er en hake|men det var en hake|det varte ikke|slik gikk det ikke|
+    takesBack: `det trodde vi i hvert fall|det trodde vi iallfall|det trodde vi|det trodde jeg|så forandret noe seg|så forandret alt seg|det holdt ikke|det var en feil|det stemte ikke|men det er en hake|det er en hake|men det var en hake|det varte ikke|slik gikk det ikke|
       det gikk annerledes|
       trodde jeg|trodde vi|jeg tok feil|vi tok feil|så endret alt seg`,
     page: 'åpnes i nytt vindu|åpnes i et nytt vindu|åpnes i ny fane|hopp til innhold|gå til innhold',

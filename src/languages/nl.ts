@@ -25,7 +25,7 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `de makkelijkste manier is|de eenvoudigste manier is|de beste manier is|de enige manier is|het makkelijkst is|het makkelijkste is|het eenvoudigst is|de situatie is|het antwoord is|het antwoord luidt|de oplossing is|het probleem is|het probleem was|het verschil is|de reden is|de reden hiervoor|het resultaat is|de truc is|de vraag is|het nadeel is|zoals in het geval|net als in het geval|met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
+    dangling: `om dat mogelijk|om dit mogelijk|om haar te|de anderen|beiden|net als zij|net als hij|anders dan zij|anders dan hij|vandaar|van daar|daarvandaan|als reactie|als antwoord|in ruil daarvoor|in ruil hiervoor|samen * ze|samen * zij|* * van hen|de helft ervan|de helft daarvan|een deel ervan|een deel daarvan|de meeste ervan|de meeste daarvan|de rest ervan|een ervan|één ervan|één daarvan|twee ervan|twee daarvan|drie ervan|drie daarvan|vier ervan|vier daarvan|vijf ervan|vijf daarvan|zes ervan|zes daarvan|geen ervan|geen daarvan|veel ervan|veel daarvan|sommige ervan|sommige daarvan|enkele ervan|voor hem|voor hen|met hem|met hen|bij hem|bij hen|door hem|door hen|onder hem|tussen hem|tussen hen|volgens hem|volgens hen|na hem|na hen|achter hem|achter hen|naast hem|naast hen|in tegenstelling tot hem|in tegenstelling tot hen|net als hem|net als hen|van hem|van hen|aan hem|aan hen|op hem|op hen|over hem|over hen|tegen hem|tegen hen|nadat hij|nadat ze|omdat hij|omdat ze|omdat zij|toen hij|toen ze|tegelijkertijd|de makkelijkste manier is|de eenvoudigste manier is|de beste manier is|de enige manier is|het makkelijkst is|het makkelijkste is|het eenvoudigst is|de situatie is|het antwoord is|het antwoord luidt|de oplossing is|het probleem is|het probleem was|het verschil is|de reden is|de reden hiervoor|het resultaat is|de truc is|de vraag is|het nadeel is|zoals in het geval|net als in het geval|met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
       als gevolg daarvan|als gevolg hiervan|op hun beurt|op zijn beurt|
       zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
       daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
@@ -46,7 +46,7 @@ export const nl = {
       desalniettemin|uiteindelijk hebben we|we hebben het|we losten het|hetzelfde geldt|in vergelijking|daarop|hierop|hieruit|hierin|hierna|waardoor|* werkt hetzelfde|
       * werken hetzelfde|* werkt vergelijkbaar|* doet hetzelfde|* * doet hetzelfde|* doen hetzelfde|voor dat|met dat|in dat|in die|bij die|bij dat|van die|van dat|met die|voor die|
       dankzij deze|dankzij die|onder deze|aan deze|aan die|door deze|door die|uit deze|uit die|tijdens deze|na deze|na die`,
-    standing: `zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
+    standing: `samen met|als reactie op|als antwoord op|voor hen die|* van hen die|tegelijkertijd met|zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
     release: 'versie|release|uitgave|update',
     text: 'deel|aflevering|hoofdstuk|artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
@@ -65,7 +65,7 @@ export const nl = {
     turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen', reassuring: 'geen zorgen|maak je geen zorgen|maakt u zich geen zorgen|wees gerust|geen paniek',
     formerly: 'al een tijd|de vorige keer|voorheen|vroeger|tot nu toe|tot dusver|tot op heden|voor deze versie|vóór deze versie|voor versie *|tot versie *|in eerdere versies|in vorige versies|in het verleden',
     urging: 'dus|en|dan|nu',
-    takesBack: `dachten we|dacht ik|dat was een vergissing|er is een addertje|er zit een addertje|
+    takesBack: `dat dachten ze|dat geloofden we|zo leek het|zo dachten we|althans, dat dachten|tenminste, dat dachten|toen veranderde er|dat duurde niet lang|het duurde niet lang|het kwam anders|dat klopte niet|we vergisten ons|ik vergiste me|het tegendeel|dachten we|dacht ik|dat was een vergissing|er is een addertje|er zit een addertje|
       maar er is een probleem|maar er is een addertje|maar er was een probleem|het liep anders|
       niets is minder waar|de werkelijkheid is anders|
       dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|

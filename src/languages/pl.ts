@@ -22,7 +22,7 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `najprostszym sposobem jest|najłatwiejszym sposobem jest|najlepszym sposobem jest|jedynym sposobem jest|najprościej jest|najłatwiej jest|sytuacja jest|odpowiedź brzmi|odpowiedź jest|rozwiązaniem jest|problem w tym|problem polega|różnica polega|powód jest|pytanie brzmi|podobnie jak w przypadku|tak jak w przypadku|wadą jest|aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
+    dangling: `obaj|oboje|stamtąd|w odpowiedzi|w zamian|razem|dla niego|dla niej|dla nich|od niego|od niej|od nich|do niego|do niej|do nich|obok niego|obok niej|obok nich|wśród niego|wśród niej|według niego|według niej|według nich|oprócz niego|oprócz niej|oprócz nich|zamiast niego|zamiast niej|zamiast nich|wokół niego|wokół niej|wokół nich|koło niego|koło niej|koło nich|u niego|u niej|u nich|z nim|z nią|z nimi|pod nim|pod nią|pod nimi|nad nim|nad nią|nad nimi|za nim|za nią|za nimi|przed nim|przed nią|przed nimi|między nim|między nią|między nimi|o nim|o niej|o nich|po nim|po niej|po nich|na nim|na niej|na nich|w nim|w niej|w nich|przy nim|przy niej|przy nich|w przeciwieństwie do niego|w przeciwieństwie do niej|w przeciwieństwie do nich|najprostszym sposobem jest|najłatwiejszym sposobem jest|najlepszym sposobem jest|jedynym sposobem jest|najprościej jest|najłatwiej jest|sytuacja jest|odpowiedź brzmi|odpowiedź jest|rozwiązaniem jest|problem w tym|problem polega|różnica polega|powód jest|pytanie brzmi|podobnie jak w przypadku|tak jak w przypadku|wadą jest|aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
       wręcz przeciwnie|wśród nich|w rezultacie|w efekcie|w konsekwencji|z kolei|
       jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
       natomiast|
@@ -36,7 +36,7 @@ export const pl = {
       większość innych|wiele innych|kilka innych|podobny|podobna|podobne|poprzedni|poprzednia|poprzednie|pozostałe|pozostali|dwa inne|dwie inne|kolejny problem|na początek|
       zamiast tego|z tego powodu|taki sam|tak samo|w takim|w takiej|taką|takiego|od tego czasu|do tego czasu|rozwiązaliśmy to|* działa podobnie|* działają podobnie|* robi to samo|
       * * robi to samo`,
-    standing: `w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
+    standing: `w odpowiedzi na|w zamian za|razem z|razem ze|w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
     release: 'wersja|wersji|wersję|wydanie|wydaniu|wydania|aktualizacja|aktualizacji',
     text: 'część|części|odcinek|odcinku|rozdział|rozdziale|artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
@@ -54,7 +54,7 @@ export const pl = {
     reassuring: 'nie martw się|nie martwcie się|bez obaw|bez paniki',
     formerly: 'wcześniej|dotychczas|do tej pory|poprzednio|przed tą wersją|przed wersją *|do wersji *|w poprzednich wersjach|w przeszłości',
     urging: 'więc|i|a więc|teraz',
-    takesBack: `tak przynajmniej myśleliśmy|tak przynajmniej myślałem|jest jednak haczyk|ale jest haczyk|
+    takesBack: `przynajmniej tak myśleliśmy|potem coś się zmieniło|wtedy coś się zmieniło|wtedy wszystko się zmieniło|nie trwało to długo|to nie trwało długo|było inaczej|okazało się inaczej|to była pomyłka|tak przynajmniej myśleliśmy|tak przynajmniej myślałem|jest jednak haczyk|ale jest haczyk|
       nic bardziej mylnego|stało się inaczej|byliśmy w błędzie|byłem w błędzie|to był błąd|
       tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
       myliłam się|myliliśmy się|potem wszystko się zmieniło`,

@@ -27,7 +27,7 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `a forma mais fácil é|a forma mais simples é|a maneira mais fácil é|a maneira mais simples é|o jeito mais fácil é|o jeito mais simples é|o mais fácil é|o mais simples é|a melhor forma é|a melhor maneira é|a única forma é|a única maneira é|como eu falei|como eu disse|como falei|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+    dangling: `como ele,|como ela,|como eles,|como elas,|para ele|para ela|para eles|para elas|com ele|com ela|com eles|com elas|por ele|por ela|por eles|por elas|sobre ele|sobre ela|sobre eles|sobre elas|entre ele|entre ela|segundo ele|segundo ela|segundo eles|segundo elas|contra ele|contra ela|contra eles|contra elas|após ele|após ela|após eles|após elas|graças a elas|junto a ele|junto a ela|junto a eles|junto a elas|ao contrário dele|ao contrário dela|ao contrário deles|ao contrário delas|diferente dele|diferente dela|diferente deles|diferente delas|diferentemente dele|diferentemente dela|diferentemente deles|diferentemente delas|à diferença dele|à diferença dela|à diferença deles|à diferença delas|atrás dele|atrás dela|atrás deles|atrás delas|depois dele|depois dela|depois deles|depois delas|antes dele|antes dela|antes deles|antes delas|perto dele|perto dela|perto deles|perto delas|em volta dele|em volta dela|em volta deles|em volta delas|ao lado dele|ao lado dela|ao lado deles|ao lado delas|apesar dele|apesar dela|apesar deles|apesar delas|além dele|além dela|além deles|além delas|nele|nela|neles|nelas|os outros|as outras|de lá|dali|daí|a partir dali|em resposta,|em troca,|em contrapartida,|juntos|juntas|o seu|a sua|ao mesmo tempo,|metade deles|parte deles|a forma mais fácil é|a forma mais simples é|a maneira mais fácil é|a maneira mais simples é|o jeito mais fácil é|o jeito mais simples é|o mais fácil é|o mais simples é|a melhor forma é|a melhor maneira é|a única forma é|a única maneira é|como eu falei|como eu disse|como falei|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
       ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
       em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
@@ -47,7 +47,7 @@ export const pt = {
       dessa maneira|desta forma|desta maneira|deste modo|desse modo|até então|a partir daí|a partir disso|nesse sentido|neste sentido|em comparação|* funciona da mesma|
       * funciona de forma semelhante|* faz o mesmo|* * faz o mesmo|* fazem o mesmo|outro problema|outra solução|para tal|para tanto|para esse fim|com esse objetivo|um desses|
       uma dessas|esse tipo|essa é`,
-    standing: 'além de|nesta edição|desta vez|nesta ocasião',
+    standing: `juntos por|juntos pelo|juntos pela|a sua santidade|além de|nesta edição|desta vez|nesta ocasião`,
     release: 'versão|lançamento|atualização|publicação|release',
     text: 'parte|capítulo|artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
@@ -68,7 +68,7 @@ export const pt = {
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade', reassuring: 'não se preocupe|não se preocupem|não te preocupes|fique tranquilo|fiquem tranquilos|não há motivo para preocupação',
     formerly: 'há algum tempo|da última vez|anteriormente|antes desta versão|antes da versão *|até agora|até então|até a versão *|até à versão *|em versões anteriores|nas versões anteriores|no passado|previamente',
     urging: 'então|e|portanto|agora',
-    takesBack: `mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
+    takesBack: `ou assim parecia|pelo menos era o que|pelo menos assim|depois algo mudou|depois tudo mudou|mas tudo mudou|não durou|isso não durou|durou pouco|era um erro|não era verdade|não era bem assim|eu estava enganada|a realidade era outra|mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
       a realidade é outra|nada mais longe da verdade|
       ou assim pensava|ou assim pensávamos|ou pelo menos era o que|ou pelo menos assim|era o que eu pensava|era o que pensávamos|
       eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|

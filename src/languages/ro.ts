@@ -11,7 +11,7 @@ export const ro = {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
   },
   phrases: {
-    dangling: `același lucru|la fel stau|cu ajutorul lui|cu ajutorul ei|cu ajutorul lor|la rândul său|la rândul lor|
+    dangling: `ceilalți|celelalte|de acolo|pentru ei|pentru ele|pentru el|pentru ea|cu ei|cu ele|cu el|cu ea|după el|după ea|același lucru|la fel stau|cu ajutorul lui|cu ajutorul ei|cu ajutorul lor|la rândul său|la rândul lor|
       acesta|aceasta|aceștia|acestea|acest|această|acești|aceste|acestui|acestei|acestor|acestuia|acesteia|
       acestora|acela|aceea|aceia|acelea|acel|acea|acei|acele|acelui|acelei|asta|el|ea|ei|ele|i-a|l-a|le-a|i-au|l-au|
       le-au|însă|dar|iar|și|sau|ori|deci|așadar|prin urmare|astfel|de aceea|din acest|din această|din aceste|totuși|

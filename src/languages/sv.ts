@@ -23,7 +23,7 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `det enklaste sättet är|det bästa sättet är|det enda sättet är|enklast är|med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
+    dangling: `för dem|för henne|för honom|med dem|med henne|med honom|hos dem|hos henne|hos honom|bland henne|bland honom|mellan dem|mellan henne|mellan honom|enligt dem|enligt henne|enligt honom|efter dem|efter henne|efter honom|mot dem|mot henne|mot honom|från dem|från henne|från honom|till dem|till henne|till honom|vid dem|vid henne|vid honom|runt dem|runt henne|runt honom|över dem|över henne|över honom|under dem|under henne|under honom|bredvid dem|bredvid henne|bredvid honom|bakom dem|bakom henne|bakom honom|framför dem|framför henne|framför honom|till skillnad från dem|till skillnad från henne|till skillnad från honom|av dem|* * av dem|trots det är|trots det var|trots det har|trots det hade|trots det blir|trots det blev|trots det kan|trots det kunde|trots det ska|trots det skulle|trots det vill|trots det ville|trots det får|trots det fick|trots det går|trots det gick|trots det fortsätter|trots det fortsatte|trots detta|den senare|det senare|de senare|liksom hon|liksom han|liksom de|precis som hon|precis som han|precis som de|därifrån|som svar|i gengäld|i utbyte|tillsammans * de|i så fall|i sådana fall|det enklaste sättet är|det bästa sättet är|det enda sättet är|enklast är|med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
       därefter|tvärtom|det året|den dagen|den natten|den kvällen|detsamma|samma sak gäller|bland dem|bland dessa|
       som ett resultat av detta|till följd av detta|i sin tur|
       om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
@@ -37,7 +37,7 @@ export const sv = {
       de flesta andra|många andra|flera andra|några andra|ett liknande|en liknande|liknande|ett annat problem|ett relaterat|den förra|det förra|den tidigare|den föregående|
       det föregående|de två andra|de andra två|de andra|de övriga|till att börja med|på samma sätt|i ett sådant|en sådan|ett sådant|
       * gör detsamma|* * gör detsamma|* fungerar likadant|* fungerar på samma`,
-    standing: 'i stället för|istället för',
+    standing: `de senare åren|tillsammans med|den senare tiden|den senare delen|det senare året|de senare decennierna|som svar på|i gengäld för|i utbyte mot|för dem som|till dem som|av dem som|bland dem som|med dem som|hos dem som|från dem som|mot dem som|* av dem som|* * av dem som|sedan i|sedan den|sedan början|sedan slutet|sedan årsskiftet|sedan starten|sedan 19*|sedan 20*|sedan 18*|sedan januari|sedan februari|sedan mars|sedan april|sedan maj|sedan juni|sedan juli|sedan augusti|sedan september|sedan oktober|sedan november|sedan december|i stället för|istället för`,
     release: 'version|versionen|utgåva|utgåvan|uppdatering|uppdateringen|släpp',
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
@@ -55,7 +55,7 @@ export const sv = {
     reassuring: 'oroa dig inte|oroa er inte|ingen fara|ingen panik',
     formerly: 'tidigare|hittills|förut|före denna version|före version *|fram till version *|i tidigare versioner|i äldre versioner',
     urging: 'så|och|nu',
-    takesBack: `men det finns en hake|det fanns en hake|men det fanns en hake|det varade inte|det blev inte så|
+    takesBack: `åtminstone trodde vi|så trodde vi|så verkade det|sedan förändrades något|sedan förändrades allt|sedan ändrades allt|men allt förändrades|det höll inte|det var ett misstag|det stämde inte|det var fel|vi misstog oss|jag misstog mig|verkligheten är en annan|verkligheten var en annan|men det finns en hake|det fanns en hake|men det fanns en hake|det varade inte|det blev inte så|
       trodde jag|trodde vi|det trodde jag|det trodde vi|jag hade fel|vi hade fel|sedan förändrades|
       då hände något|så blev det inte`,
     page: 'öppnas i nytt fönster|öppnas i ett nytt fönster|öppnas i ny flik|hoppa till innehåll',

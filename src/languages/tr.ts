@@ -21,7 +21,7 @@ export const tr = {
     open: 'dr prof doç yrd av sn örn bkz alb gen mah cad sok', numbered: 'no s sf tel', either: 'vb vs vd a.ş ltd şti',
   },
   phrases: {
-    dangling: `aynı şey|sonuç olarak|bunun sonucunda|onun yardımıyla|onların yardımıyla|
+    dangling: `hiçbiri|karşılığında|birlikte|yarısı|aynı şey|sonuç olarak|bunun sonucunda|onun yardımıyla|onların yardımıyla|
       bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
       onun|onda|ondan|onunla|onsuz|onlar|onları|onlara|onların|onlardan|onlarda|onlarsız|kendisi|kendisine|kendisini|
       ama|ancak|fakat|lakin|oysa|oysaki|halbuki|ne var ki|yine de|buna rağmen|ve|veya|ya da|yoksa|yani|çünkü|zira|
@@ -42,7 +42,7 @@ export const tr = {
     adding: 'ayrıca|dolayısıyla|böylece', linking: 'ayrıca|üstelik|dahası|elbette|son olarak',
     turn: 'ama|ancak|fakat|oysa|ne yazık ki|maalesef|aksine|yine de|sonunda',
     reassuring: 'endişelenmeyin|merak etmeyin|korkmayın|telaşlanmayın',
-    takesBack: `ama bir sorun var|ancak bir sorun var|ama öyle olmadı|öyle olmadı|
+    takesBack: `en azından öyle sanıyorduk|en azından öyle sanıyordum|biz öyle sanıyorduk|öyle sanmıştık|öyle düşünüyorduk|sonra bir şey değişti|sonra her şey değişti|uzun sürmedi|bu uzun sürmedi|işler değişti|bu bir hataydı|bu doğru değildi|gerçek başkaydı|ama bir sorun var|ancak bir sorun var|ama öyle olmadı|öyle olmadı|
       öyle sanıyordum|öyle sanıyorduk|yanılmışım|yanılmışız|yanılıyordum|yanılıyorduk`,
     page: 'yeni pencerede açılır|yeni sekmede açılır|içeriğe geç',
     greeting: `çok teşekkürler|özür dileriz|

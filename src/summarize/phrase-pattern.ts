@@ -81,8 +81,12 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'cause':
     case 'step':
     case 'introducing':
-    case 'takesBack':
       return new RegExp(START + phrase)
+    case 'takesBack': {
+      // "But then something changed."
+      const turn = phrases.turn === undefined ? '' : `(?:(?:${alternatives(phrases.turn)})[,，、]?\\s?)?`
+      return new RegExp(START + turn + phrase)
+    }
     case 'formerly':
       return new RegExp(START + phrase.replaceAll(WORD, VERSION))
     case 'order': {

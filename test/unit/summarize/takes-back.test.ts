@@ -23,6 +23,11 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'That was the theory.',
     "Except it wasn't.",
     'None of it was true.',
+    'But then something changed.',
+    'Then something shifted.',
+    'Or so everyone thought.',
+    'That is not what happened.',
+    'However, things turned out differently.',
   ],
   [
     'de',
@@ -40,6 +45,9 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Das hielt nicht lange.',
     'Ich hatte mich geirrt.',
     'Das war der Plan.',
+    'Doch dann änderte sich etwas.',
+    'Das Gegenteil war der Fall.',
+    'Wir irrten uns.',
   ],
   [
     'fr',
@@ -54,6 +62,8 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     "Ça n'a pas duré.",
     "C'était une erreur.",
     "C'est ce que je croyais.",
+    'Puis quelque chose a changé.',
+    'Mais tout a changé.',
   ],
   [
     'es',
@@ -67,6 +77,8 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'No fue así.',
     'No duró mucho.',
     'Nada más lejos de la realidad.',
+    'Entonces cambió algo.',
+    'Eso era falso.',
   ],
   [
     'it',
@@ -78,6 +90,7 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Non è stato così.',
     'Non durò a lungo.',
     'Niente di più falso.',
+    'Poi qualcosa è cambiato.',
   ],
   [
     'pt',
@@ -88,6 +101,7 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Não foi assim.',
     'Não durou muito.',
     'Foi um engano.',
+    'Mas tudo mudou.',
   ],
   [
     'nl',
@@ -99,6 +113,7 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Maar er is een probleem.',
     'Het liep anders.',
     'Niets is minder waar.',
+    'Toen veranderde er iets.',
   ],
   [
     'ru',
@@ -110,6 +125,7 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Всё оказалось иначе.',
     'Это было ошибкой.',
     'Я ошибался.',
+    'Но вышло иначе.',
   ],
   [
     'pl',
@@ -121,8 +137,17 @@ const TAKES_BACK: readonly [language: string, ...sentences: string[]][] = [
     'Byliśmy w błędzie.',
   ],
   ['sv', 'Trodde vi.', 'Det trodde vi i alla fall.', 'Vi hade fel.', 'Men det finns en hake.', 'Så blev det inte.'],
-  ['ja', 'と思っていた。', 'そう思っていた。', 'しかし間違いだった。', 'ところが違った。', 'それは間違いだった。'],
-  ['zh', '至少我们是这么想的。', '我们错了。', '事实并非如此。', '但是有一个问题。', '然而事与愿违。'],
+  [
+    'ja',
+    'と思っていた。',
+    'と思われていた。',
+    '長くは続かなかった。',
+    'そう思っていた。',
+    'しかし間違いだった。',
+    'ところが違った。',
+    'それは間違いだった。',
+  ],
+  ['zh', '至少我们是这么想的。', '但好景不长。', '我们错了。', '事实并非如此。', '但是有一个问题。', '然而事与愿违。'],
 ]
 
 it.each(TAKES_BACK.flatMap(([language, ...all]) => all.map((sentence) => [language, sentence] as const)))(
