@@ -3,6 +3,7 @@ import { withoutButtons } from '../languages/buttons.ts'
 import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { isWhole } from './admissible.ts'
+import { withAnnouncedLines } from './announced-lines.ts'
 import { isForeign } from './foreign.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
@@ -102,7 +103,7 @@ function collect(
   let left = OPENING_SENTENCES
   let unbroken = false
   let salutes = false
-  for (const block of blocks) {
+  for (const block of withAnnouncedLines(blocks)) {
     if (block.type === 'heading') {
       // "Introduction" heads a part of the opening.
       if (found.length > 0 && !(section === 0 && isGenericHeading(block.text, article))) {

@@ -15,7 +15,7 @@ import {
 } from './admissible.ts'
 import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
-import { isButton, isNoText } from './junk.ts'
+import { isButton, isNoAnswer, isNoText } from './junk.ts'
 import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 import { opensAsAlways } from './site.ts'
 import { countTowardsBudget } from './word-budget.ts'
@@ -165,5 +165,5 @@ function asks({ text, section }: Candidate, words: number, language: string): bo
 /** An item of a list needn't be a sentence. */
 function gradeOfAnnounced({ text, holed }: Candidate, language: string): Grade {
   if (holed) return -1
-  return isButton(text, language) || isNoText(text) || isChatter(text, language) ? -2 : 2
+  return isButton(text, language) || isNoAnswer(text) || isChatter(text, language) ? -2 : 2
 }

@@ -23,6 +23,16 @@ export function isNoText(text: string): boolean {
   return isDayAlone(text)
 }
 
+/** The same of what a colon announces, which may well be a number or a day: "The surgery can be reached at: / 0117 496 0111". */
+export function isNoAnswer(text: string): boolean {
+  if (ADDRESS.test(text) || PLAYER.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
+  return CODE.test(text) && isNoText(text)
+}
+
+const PLAYER = /^(?:\d{1,2}:)?\d{1,2}:\d\d\s*(?:\/|$)/
+/** A checksum is longer than any number that people dial. */
+const CODE = /\S{25}/
+
 const CREDIT_WORDS = 12
 
 /** Who wrote it and on which day, or when it was published or changed: "By Ann Lee, 3 May 2024." */

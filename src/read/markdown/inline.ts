@@ -113,12 +113,12 @@ export function withoutBrokenMarkup(text: string): string {
     .replace(/<\/?(?:a|b|br|div|em|font|i|img|p|span|strong|u)(?:\s[^<>]{0,1000})?>/gi, '')
 }
 
-/** Removing something may leave a space before a comma, or empty brackets; those of `fetch()` are the author's. */
+/** Removing something may leave a space before a comma, or empty brackets; those of `fetch()`, `Result<()>` and `() =>` are the author's. */
 function tidy(text: string): string {
   return cleanText(text)
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
     .replaceAll(OWN_SPACE, ' ')
-    .replace(/(?<![\p{L}\p{N}_$\])>\uE001])\( ?\)/gu, '')
+    .replace(/(?<![\p{L}\p{N}_$\])<>\uE001])\( ?\)(?! ?[=-]>)/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

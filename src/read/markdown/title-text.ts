@@ -12,6 +12,8 @@ export const TITLE_CHARS_MAX = 4_000
 /** Elements that only change how their words look; others are what a title is about: "Styling the <details> element". */
 const LOOKS =
   /^(?:a|abbr|b|bdi|big|center|cite|code|del|div|em|font|h[1-6]|i|ins|kbd|mark|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var)$/
+/** One without an address is what the title is about: "Put `<img loading="lazy">` everywhere". */
+const PICTURE = /^<img\s[^<>]*\bsrc\s*=/i
 const TAG = /^<(\/?)([a-zA-Z][\w-]*)(?:\s[^<>]*)?(\/?)>$/
 
 /**
@@ -45,7 +47,7 @@ function withoutPairs(line: string): string {
 
 /** The nodes; what is not formatting stays as it was written. */
 function wordsKept(nodes: readonly PhrasingContent[], line: string): PhrasingContent[] {
-  const paired = pairs(nodes)
+  const paired = pairs(nodes, line)
   return nodes.map((node): PhrasingContent => {
     if (node.type === 'html') return paired.has(node) ? node : { type: 'text', value: node.value }
     if (node.type === 'strong' && isIdentifier(node, line)) {
@@ -64,15 +66,17 @@ function isIdentifier({ position, children }: PhrasingContent & { type: 'strong'
 }
 
 /** The tags that only change how words look and come in pairs, comments, line breaks and pictures. */
-function pairs(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> {
+function pairs(nodes: readonly PhrasingContent[], line: string): ReadonlySet<PhrasingContent> {
   const found = new Set<PhrasingContent>()
   const open: { readonly name: string; readonly node: PhrasingContent }[] = []
   for (const node of nodes) {
     if (node.type !== 'html') continue
     const [, closing, name = ''] = TAG.exec(node.value) ?? []
     const lower = name.toLowerCase()
-    if (node.value.startsWith('<!') || /^(?:br|wbr|img)$/.test(lower)) found.add(node)
-    else if (closing === '' && LOOKS.test(lower)) open.push({ name: lower, node })
+    if (node.value.startsWith('<!') || PICTURE.test(node.value)) found.add(node)
+    else if (/^w?br$/.test(lower)) {
+      if (!isNamed(node, line)) found.add(node)
+    } else if (closing === '' && LOOKS.test(lower)) open.push({ name: lower, node })
     else if (closing === '/') {
       const at = open.findLastIndex((one) => one.name === lower)
       const opening = open[at]
@@ -82,3 +86,15 @@ function pairs(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingContent> 
   }
   return found
 }
+
+/** A line break that stands as a word where no line ends: "When to use `<br>`", "The `<br>` tag". */
+function isNamed({ position }: PhrasingContent, line: string): boolean {
+  const before = line.slice(0, position?.start.offset)
+  const after = line.slice(position?.end.offset)
+  if (!/(?:^|\s)$/.test(before) || !/^(?:[\s-]|$)/.test(after)) return false
+  return before.trim() === '' || after.trim() === '' || ELEMENT.test(after)
+}
+
+/** What such things are called, alike in many languages. */
+const ELEMENT =
+  /^[\s-](?:html[\s-])?(?:tags?|tagg\w*|[eé]l[eé]ment\w*|balises?|etiquetas?|тег\p{L}*|элемент\p{L}*|タグ|要素|标签|태그)(?!\p{L})/iu

@@ -13,6 +13,11 @@ describe('a title', () => {
     'Why <b> is bad',
     'Press 2 * 3 * 4',
     'Why main() and new Map<K, V>() matter',
+    'Result<(), Error> and () => void',
+    'When to use <br>',
+    'Using the <br> tag well',
+    'Das <br>-Element',
+    'Put <img loading="lazy"> everywhere',
   ])('keeps its words: %s', (title) => {
     expect(titleText(title)).toBe(title)
   })
@@ -24,6 +29,7 @@ describe('a title', () => {
     ['_Moby Dick_ at `sea` :whale:', 'Moby Dick at sea'],
     ['**太字**です', '太字です'],
     ['When to call `alert()`', 'When to call alert()'],
+    ['<img src="a.png"> A boat<br>at sea ([](#x))', 'A boat at sea'],
   ])('loses its formatting: %s', (title, text) => {
     expect(titleText(title)).toBe(text)
   })

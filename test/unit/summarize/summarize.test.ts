@@ -279,6 +279,28 @@ describe('what belongs together', () => {
     const council = 'The council of the valley wrote to the owners:'
     expect(summarize(article([p(council), said]), { words: 60 }).sentences).toEqual([council, said.text])
   })
+  it('is a colon with a line in bold, a number or a day', () => {
+    const bold: Block = { type: 'heading', level: 3, text: 'The Corn Exchange, ground floor' }
+    const held = 'Until March, the winter market of the valley will be held in:'
+    expect(summarize(article([p(held), bold, p('Dogs may come in.')]), { words: 20 }).sentences).toEqual([
+      held,
+      bold.text,
+    ])
+    for (const answer of ['0117 496 0111', 'Saturday, 5 December 2026', '£12.50'])
+      expect(summarize(article([p(bus), p(answer)]), { words: 60 }).sentences).toEqual([bus, answer])
+    const other = p('The ticket for the village bus costs as much as it did last year.')
+    for (const player of ['00:00 / 12:31', 'https://example.com/bus'])
+      expect(summarize(article([p(bus), p(player), other]), { words: 60 }).sentences).toEqual([other.text])
+  })
+  it('is a colon without the heading of the first of several sections', () => {
+    const heading = (text: string): Block => ({ type: 'heading', level: 3, text })
+    const [hard, reed] = [
+      'Two things about the barn of the village were hard:',
+      'Reed has to be cut in a week of frost.',
+    ]
+    const blocks = [p(hard), heading('A roof of reed'), p(reed), heading('A floor of clay'), p('Clay is stamped.')]
+    expect(summarize(article(blocks), { words: 60 }).sentences).not.toContain('A roof of reed')
+  })
   it('is a colon that says only what it announces', () => {
     const [chosen, colon, who] = [
       'The council of Orley has chosen a new director for the town museum out of ninety letters.',
