@@ -9,6 +9,9 @@ import { hasPhrase } from './phrase-pattern.ts'
 /** Prose is mostly letters; a player's time, an address or a line of signs isn't. */
 const LETTERS = 0.5
 
+/** "Next | Previous | All pictures", "Home › Blog": a line of links or of crumbs. */
+const MENU = /^[^|·•›»→.!?:]{1,40}(?:\s[|·•›»→]\s[^|·•›»→.!?:]{1,40})+$/u
+
 const ADDRESS = /^\S*:\/\/\S*$/
 
 /** A button: what no summary quotes, even where there is nothing else. */
@@ -19,7 +22,7 @@ export function isButton(text: string, language: string): boolean {
 /** A player's time, an address, a day alone: likewise. A whole sentence is none of these. */
 export function isNoText(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
-  if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text)) return true
+  if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text) || MENU.test(text)) return true
   return isDayAlone(text)
 }
 

@@ -18,8 +18,9 @@ export function takenUp(
   known: Known,
   language: string,
 ): readonly string[][] {
+  // What is never told introduces nothing: "We have sold of the sheep gate."
   const isEarlier = (word: string, order: number): boolean =>
-    !known.has(word) && contents.slice(0, order).some((content) => content.has(word))
+    !known.has(word) && contents.slice(0, order).some((content, i) => content.has(word) && !candidates[i]?.holed)
   const nouns = nounsIn(language)
   const families = familiesIn(language)
   return candidates.map(({ text }, order) => [

@@ -25,9 +25,17 @@ const NAME = /^\{[{%][<%]?-?\s*(\/|end_?)?\s*\$?([\w./-]*)/
 const SILENT =
   /^(?:if|elsif|elseif|else|unless|for|assign|capture|case|when|set|comment|raw|verbatim|break|continue|cycle|increment|block|extends|import|from|macro|call|filter|with|trans|blocktrans|cache|pagebreak|more|icon|icons|fa|fas|fab|far|iconify|emoji|emo|anchor|toc|clear|br|footnote|fn|sidenote|marginnote|annotation)\b/i
 
-/** Template Toolkit; Handlebars: blocks show nothing themselves, the others a value. */
-const OTHER_TAG = /\[%[^%\]]{1,500}%\]|\{\{\{[^{}]{1,300}\}\}\}|\{\{[#/^>&][^{}]{1,300}\}\}/g
+/** Template Toolkit; Blade; the tokens of Drupal and of Mailchimp; Handlebars: blocks show nothing themselves, the others a value. */
+const OTHER_TAG =
+  /\{!![^{}]{1,300}!!\}|\[(?:site|node|user|term|current-(?:user|date|page)):[a-z][\w:-]{1,60}\](?!\()|\*\|[A-Z]\w{0,60}(?::\w{1,60})?\|\*|\[%[^%\]]{1,500}%\]|\{\{\{[^{}]{1,300}\}\}\}|\{\{[#/^>&][^{}]{1,300}\}\}/g
 const LONE_OTHER_TAG = new RegExp(String.raw`^[ \t]*(?:${OTHER_TAG.source})[ \t]*$`, 'gm')
+
+/** A component within a sentence, with nothing in it (VitePress, Docusaurus): `<Version />`, `<app-version></app-version>`. */
+const COMPONENT =
+  /(?<=[^\s<>][ \t]?|[^\s<>]\n)<([A-Z][\w.]*|[a-z]+(?:-[a-z\d]+)+)(?:\s[^<>]{0,300})?(?:\/>|>\s?<\/\1>)(?=[ \t]?[^\s<]|\n[^\s<])/g
+/** What shows no word. */
+const WORDLESS =
+  /icon|badge|emoji|anchor|spacer|divider|button|embed|tweet|youtube|vimeo|video|player|toc$|avatar|logo|gist|^(?:fa|br)/i
 
 /** Liquid of Jekyll and Nunjucks of Eleventy, where `{{ … }}` stands for a value, Hugo's shortcodes, and scripts. */
 export function withoutExpressions(source: string): string {
@@ -47,5 +55,6 @@ export function withoutExpressions(source: string): string {
     .replace(INNER_SCRIPT, (script) => (SILENT_SCRIPT.test(script) ? '' : HOLE))
     .replace(LONE_OTHER_TAG, '')
     .replace(OTHER_TAG, (tag) => (/^\{\{[#/^]/.test(tag) ? '' : HOLE))
+    .replace(COMPONENT, (tag, name: string) => (WORDLESS.test(name) ? tag : HOLE))
     .replace(every ? ANY_EXPRESSION : EXPRESSION, HOLE)
 }

@@ -161,7 +161,8 @@ function wikiLink(around: Around, _all: string, embedded = '', target = '', more
 }
 
 /** Roles whose text is a target that the generator replaces by a title or a number. */
-const REFERENCES = /^(?:(?:std:|myst:|doc:)?(?:ref|doc|numref|eq|download|eval|any|cite:t|cite:author|cite:year)|eval)$/
+const REFERENCES =
+  /^(?:(?:std:|myst:|doc:)?(?:ref|doc|numref|eq|download|eval|any|cite:t|cite:author|cite:year)|eval|sub-ref)$/
 const NOTES = /^(?:cite|cite:p|cite:ps|footcite|footcite:p|index|fn)$/
 
 function role({ codes }: Around, _all: string, name = '', n = ''): string {

@@ -1,4 +1,5 @@
 // Which lines does only a generator read?
+import { HOLE } from './holes.ts'
 
 /** Each removes a line, or a paragraph, that is not text. The comment beside each names the tool that reads it. */
 const LINES: readonly RegExp[] = [
@@ -77,14 +78,23 @@ function wordPress(text: string): string {
   const names = new Set<string>()
   const stripped = text
     .replace(/\[(?:caption|wp_caption)[^\][\n]{0,500}\]([^[\]]{0,2000})\[\/(?:caption|wp_caption)\]/gi, captioned)
-    .replace(WORDPRESS, (tag) => {
-      names.add(/\w[\w-]*/.exec(tag)?.[0] ?? '')
-      return ''
+    .replace(WORDPRESS, (tag, at: number, all: string) => {
+      const name = /\w[\w-]*/.exec(tag)?.[0] ?? ''
+      names.add(name)
+      const isWithin =
+        WORD_BEFORE.test(all.slice(Math.max(0, at - 3), at)) && WORD_BEHIND.test(all.slice(at + tag.length))
+      return isWithin && !WORDLESS.test(name) && !all.includes(`[/${name}]`) ? HOLE : ''
     })
   return names.size === 0
     ? stripped
     : stripped.replace(/\[\/([\w-]{1,40})\]/g, (tag, name: string) => (names.has(name) ? '' : tag))
 }
+
+/** What stands between two words of a sentence shows a word itself, as `[price id="3"]` does, but for these. */
+const WORDLESS =
+  /^(?:wp_|vc_|et_|su_)|icon|button|btn|galler|form|image|img|picture|photo|video|audio|playlist|youtube|vimeo|soundcloud|map|player|embed|slide|ad$|ads$|toc|note|fn|ref|divider|spacer|social|share/i
+const WORD_BEFORE = /[\p{L}\p{N},(]\s?$/u
+const WORD_BEHIND = /^\s?[\p{L}\p{N},.;:!?)%]/u
 
 /** The picture, and its caption as one: in italics below it. */
 function captioned(_: string, inner: string): string {

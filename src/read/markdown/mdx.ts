@@ -120,7 +120,9 @@ function tagAt(source: string, start: number): Tag | undefined {
 
 /** What replaces a tag: nothing, a picture, or the bare tag for HTML; alone on its line it separates paragraphs. */
 function shown(source: string, start: number, { name, end, closing, empty }: Tag): string {
-  const alone = isBlank(source, start - 1, -1) && isBlank(source, end, 1)
+  const isFollowed = !closing && name !== '' && source.startsWith(`</${name}>`, end)
+  const behind = isFollowed ? end + name.length + 3 : end
+  const alone = isBlank(source, start - 1, -1) && isBlank(source, behind, 1)
   const attributes = source.slice(start, end)
   const value = (attribute: string): string =>
     new RegExp(String.raw`\s${attribute}=\{?["']([^"'{}]*)["']`).exec(attributes)?.[1] ?? ''
@@ -131,7 +133,7 @@ function shown(source: string, start: number, { name, end, closing, empty }: Tag
         ? attributes.includes('{')
           ? `<${name}>`
           : attributes
-        : empty && !alone && !SILENT.test(name)
+        : (empty || isFollowed) && !alone && !SILENT.test(name)
           ? HOLE
           : ''
   return alone ? `\n\n${text}\n\n` : text

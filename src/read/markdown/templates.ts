@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\\\(|\((?:image|link|email): |<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|(?:[-*+][ \t]+)?#\+begin_|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)|\[(?:youtube|vimeo|embed|audio|video|soundcloud|playlist)[ \t]|<<toc>>/im
+  /\{\{|\\\(|\((?:image|link|email): |<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\{1,2}[a-z[]|:[a-z]|(?:[-*+][ \t]+)?#\+begin_|\((?:video|youtube|vimeo|gist|file|audio|gallery|figure): |\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|:[a-z]|[ \t][^\]\n]*=)|\[(?:youtube|vimeo|embed|audio|video|soundcloud|playlist)[ \t]|<<toc>>|\*\|\w|<\/?[a-z]+-[a-z]|<[a-z]\w*(?:\s[^<>\n]{0,300})?\/>|<([a-z]\w*)(?:\s[^<>\n]{0,300})?><\/\1>/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>

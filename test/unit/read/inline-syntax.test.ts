@@ -105,15 +105,25 @@ describe('holes', () => {
     ['a reference', 'See @fig-plan and {ref}`x` for more.', ['See and for more.', [4, 8]]],
     ['a reference of bookdown', 'See \\@ref(fig:plan) now.', ['See now.', [4]]],
     ['a block of Logseq', 'See ((6512aa10-bbbb)) now.', ['See now.', [4]]],
+    ['a component', 'Kettle <Version of="kettle" /> is out.', ['Kettle is out.', [7]]],
+    ['an element of the site', 'Kettle <app-version></app-version> is out.', ['Kettle is out.', [7]]],
+    ['a value of WordPress', 'It costs [price id="3"] crowns.', ['It costs crowns.', [9]]],
+    ['Blade', 'Kettle {!! $version !!} is out.', ['Kettle is out.', [7]]],
+    ['a token of Drupal', 'Welcome to [site:name] again.', ['Welcome to again.', [11]]],
+    ['a field of a mail', 'Dear *|FNAME|* of Hest, it rains.', ['Dear of Hest, it rains.', [5]]],
+    ['a substitution of MyST', 'Kettle {sub-ref}`version` is out.', ['Kettle is out.', [7]]],
     ['a formula', 'So $\\binom{a}{b}$ it is.', ['So binomab it is.', [10]]],
   ])('are known where only the generator knows what stands there: %s', (_, source, expected) => {
     expect(holed(source)).toEqual([expected])
   })
 
   it('are known where a component or an expression of MDX stands in a sentence', () => {
-    const { blocks } = readMarkdown('The {meta.kind} <Version /> is <Mark>out</Mark> <Icon name="x" /> {/* no */}.', {
-      components: true,
-    })
+    const { blocks } = readMarkdown(
+      'The {meta.kind} <Version n={3}></Version> is <Mark>out</Mark> <Icon name="x" /> {/* no */}.',
+      {
+        components: true,
+      },
+    )
     expect(blocks).toEqual([{ type: 'paragraph', text: 'The is out.', holes: [4, 4] }])
   })
 
@@ -121,6 +131,12 @@ describe('holes', () => {
     expect(holed('It is {{< mark >}}red{{< /mark >}} {{< icon "x" >}} [here]({{ "/a" | url }} "A").')).toEqual([
       ['It is red here.'],
     ])
+  })
+
+  it('are none where what stands between words or sentences shows no word', () => {
+    const source =
+      'It is red <lite-youtube id="x"></lite-youtube> here. [ad id="3"] The [icon name="x"] mill <Badge /> turns.'
+    expect(holed(source)).toEqual([['It is red here. The mill turns.']])
   })
 
   it('are none in a picture’s address', () => {
