@@ -95,7 +95,7 @@ export const cs = {
     personal: 'já|mne|mě|mně|mi|můj|moje|má|mému|mého',
     address: 'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|můžete|chcete|chcete-li',
   },
-  us: 'nám|námi|nás', calls: `přihlaste se|přihlásit se|přihlaste se k odběru|odebírejte|sledujte nás|kontaktujte nás|darujte|
+  us: 'nám|námi|nás', calls: `začněte hned|začněte ještě dnes|vyzkoušejte zdarma|vyzkoušet zdarma|číst dále|domluvte si ukázku|přihlaste se|přihlásit se|přihlaste se k odběru|odebírejte|sledujte nás|kontaktujte nás|darujte|
     objednat|zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|
     zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout`,
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
@@ -133,7 +133,7 @@ export const cs = {
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
   dates: { entry: 'tento příspěvek byl|příspěvek byl|tento článek byl', yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
-  series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část|cvičení|etapa|bod', nouns: 'díl část epizoda číslo týden vydání', versions: 'verze' },
+  series: { steps: `den|kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část|cvičení|etapa|bod`, nouns: 'díl část epizoda číslo týden vydání', versions: 'verze' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky stručně krátce',

@@ -91,7 +91,7 @@ export const da = {
     mere information|se også|læs også|relaterede artikler|relateret|tak til|bilag|indhold|indholdsfortegnelse|
     om forfatteren|om os|kommentarer|del|næste skridt|hvad nu|eksempel|eksempler|resultat|resultater|nyheder|
     kontakt|til toppen|indledning|oversigt|konklusion|baggrund|kilder|læs mere`,
-  us: 'os', calls: `kontakt os|følg os|abonner|abonnér|bliv frivillig|støt os|køb nu|bestil nu|bliv medlem|tilmeld dig|
+  us: 'os', calls: `kom i gang|kom i gang nu|book en demo|kontakt os|følg os|abonner|abonnér|bliv frivillig|støt os|køb nu|bestil nu|bliv medlem|tilmeld dig|
     tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|
     vil du vide mere|giv et bidrag`,
   goingOn: 'læs mere|læs videre|fortsæt med at læse',

@@ -74,7 +74,7 @@ export const de = {
     kompatibilität|die lage|lage|ausgangslage|hintergründe|was mir gefiel|wie weiter|wie weiter?|empfehlung|empfehlungen|beobachtungen|team|das team|
     projekt|projekte|strategie|kurzfristig|mittelfristig|langfristig|kurzfristige|langfristige|was bedeutet das|
     was heißt das|was bedeutet das konkret|was heißt das konkret|was ändert sich|nächstes jahr`,
-  us: 'uns|uns an|uns gern an|uns mit', calls: `mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|
+  us: 'uns|uns an|uns gern an|uns mit', calls: `demo buchen|eine demo buchen|demo vereinbaren|angebot anfordern|angebot einholen|newsletter abonnieren|tickets kaufen|mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|
       wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|
       jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|
       jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|

@@ -66,7 +66,7 @@ export const es = {
     compatibilidad|soporte|progreso|casos de uso|sintaxis|estrategia|historia|visión|equipo|proyecto|proyectos|recomendaciones|contexto histórico|
     requisitos previos|instrucciones|a corto plazo|a medio plazo|a mediano plazo|a largo plazo|corto plazo|
     largo plazo|qué significa esto|qué cambia|en todos los casos|este año|el próximo año`,
-  us: 'nosotros', calls: `contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|
+  us: 'nosotros', calls: `empieza ahora|empieza ya|comienza ahora|empezar ahora|reserva una demo|pide una demo|solicitar una demo|seguir leyendo|compra tu entrada|compra tus entradas|contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|
       inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|
       ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|
       preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|

@@ -61,7 +61,7 @@ export const fi = {
     step: 'oletetaan|kuvitellaan|kuvittele|aloitetaan|nyt voimme|paina|avaa|asenna|klikkaa',
     personal: 'minä|minua|minun|minulla|minulle', address: 'sinä|sinua|sinun|sinulla|sinulle|te|teidän|teille',
   },
-  us: 'meihin|meitä|meille', calls: `seuraa meitä|tilaa uutiskirje|osta nyt|liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|
+  us: 'meihin|meitä|meille', calls: `aloita nyt|varaa esittely|pyydä tarjous|seuraa meitä|tilaa uutiskirje|osta nyt|liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|
     kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita`,
   goingOn: 'lue lisää|jatka lukemista',
   pictures: 'kuva|kuvat',

@@ -65,7 +65,7 @@ export const fr = {
     recommandations|le projet|à court terme|à moyen terme|à long terme|court terme|moyen terme|long terme|
     qu'est-ce que cela signifie|qu'est-ce que ça change|concrètement|dans tous les cas|utilisation|
     prérequis techniques|cette année|l'année prochaine`,
-  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|
+  us: 'nous', calls: `commencez maintenant|commencer maintenant|commencez dès maintenant|réserver une démo|réservez une démo|demander un devis|demandez un devis|achetez vos billets|participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|
       inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|
       restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|
       vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|

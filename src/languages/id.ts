@@ -71,7 +71,7 @@ export const id = {
     latar belakang|pertanyaan umum|tanya jawab|sumber|referensi|daftar pustaka|catatan|catatan kaki|tautan|
     informasi lebih lanjut|baca juga|artikel terkait|ucapan terima kasih|lampiran|tentang penulis|tentang kami|
     komentar|bagikan|langkah selanjutnya|langkah berikutnya|contoh|hasil|berita|kontak|kembali ke atas`,
-  calls: `berlangganan|ikuti kami|hubungi kami|bergabunglah|bergabung|donasi|daftar sekarang|pendaftaran|unduh|
+  calls: `mulai sekarang|mulai sekarang juga|pesan demo|berlangganan|ikuti kami|hubungi kami|bergabunglah|bergabung|donasi|daftar sekarang|pendaftaran|unduh|
     coba sekarang|coba gratis`,
   series: { steps: 'bab|contoh|langkah|aturan|pelajaran|tip|gambar|tabel', nouns: 'bagian episode nomor minggu hari edisi', versions: 'versi' },
   skips: 'lompat ke|langsung ke|skip ke',

@@ -164,7 +164,7 @@ export const it = {
     altro|installazione|novità|miglioramenti|correzioni|e adesso|e ora|il futuro|foto|video|stampa|notizie|il contesto|contesto|compatibilità|progressi|
     casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni|a breve termine|
     a medio termine|a lungo termine|breve termine|lungo termine|cosa significa|cosa cambia`,
-  us: 'noi', calls: `contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|
+  us: 'noi', calls: `prenota una demo|richiedi un preventivo|continua a leggere|acquista i biglietti|contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|
       partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|
       stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|
       vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,

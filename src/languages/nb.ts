@@ -94,7 +94,7 @@ export const nb = {
     relaterte artikler|relatert|takk til|vedlegg|innhold|innholdsfortegnelse|om forfatteren|om oss|kommentarer|del|
     neste steg|hva nå|veien videre|eksempel|eksempler|resultat|resultater|nyheter|kontakt|til toppen|innledning|
     oversikt|konklusjon|bakgrunn|les mer`,
-  us: 'oss', calls: `kontakt oss|følg oss|abonner|bli frivillig|støtt oss|kjøp nå|bestill nå|bli medlem|meld deg på|
+  us: 'oss', calls: `kom i gang|kom i gang nå|bestill en demo|kontakt oss|følg oss|abonner|bli frivillig|støtt oss|kjøp nå|bestill nå|bli medlem|meld deg på|
     meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|
     vil du vite mer|gi en gave`,
   goingOn: 'les mer|fortsett å lese|les videre',

@@ -165,7 +165,7 @@ export const nl = {
     nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context|
     op korte termijn|op lange termijn|korte termijn|lange termijn|wat betekent dit|wat betekent dat|
     wat verandert er`,
-  us: 'ons|ons op', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
+  us: 'ons|ons op', calls: `probeer het gratis|probeer gratis|sluit je aan|sluit u aan|boek een demo|offerte aanvragen|neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
       probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
       blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
       meer informatie|hoe kun je meedoen|bijdragen`,

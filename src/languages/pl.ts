@@ -105,7 +105,7 @@ export const pl = {
     co to jest|o co chodzi|dlaczego|jak|co|kiedy|gdzie|kto|gdzie i kiedy|podstawy|pomysł|realizacja|ogólne|wskazówki|ważne|stan obecny|metoda|dane|
     program|terminy|miejsce|uczestnicy|koszty|ceny|bonus|motywacja|cel|cele|harmonogram|różne|inne|instalacja|nowości|co nowego|ulepszenia|poprawki|
     co teraz|plany|przyszłość|zdjęcia|wideo|aktualności|kompatybilność|postępy|strategia|historia|zespół|projekt|projekty|rekomendacje|kontekst`,
-  us: 'nas|nami|nam', calls: 'zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz',
+  us: 'nas|nami|nam', calls: `zacznij teraz|zacznij już teraz|czytaj dalej|zamów demo|poproś o wycenę|zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz`,
   goingOn: 'czytaj dalej|czytaj więcej|więcej',
   pictures: 'fot.|foto|zdjęcie',
   figures: 'rysunek|rys.|wykres|tabela|tab.',
@@ -138,7 +138,7 @@ export const pl = {
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
   dates: { entry: 'ten wpis został|ten wpis opublikowano|ten artykuł został|wpis został', yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
-  series: { steps: 'rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła', nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
+  series: { steps: `rada|rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła`, nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
   headlines: {
     opinions: 'opinia|opinie|komentarz|felieton',
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',

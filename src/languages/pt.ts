@@ -171,7 +171,7 @@ export const pt = {
     compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações|
     a curto prazo|a médio prazo|a longo prazo|curto prazo|longo prazo|o que isso significa|o que muda|
     em todos os casos`,
-  us: 'conosco|connosco|nós', calls: `contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|
+  us: 'conosco|connosco|nós', calls: `comece agora|comece já|continue a ler|continue lendo|agende uma demonstração|peça um orçamento|contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|
       participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|
       faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|
       fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar|como contribuir|

@@ -98,7 +98,7 @@ export const sv = {
     hur fungerar det|vad är det|vad handlar det om|varför|hur|vad|när|var|vem|när och var|grunderna|idén|genomförande|allmänt|tips|viktigt|nuläge|metod|
     data|program|datum|plats|deltagare|kostnader|priser|bonus|motivation|mål|tidsplan|övrigt|diverse|krav|installation|nyheter|förbättringar|rättningar|
     och nu|vad händer nu|framtiden|bilder|video|press|kompatibilitet|framsteg|strategi|historia|team|projekt|rekommendationer|sammanhang`,
-  us: 'oss', calls: 'gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva',
+  us: 'oss', calls: `kom igång|kom igång nu|boka en demo|begär offert|gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva`,
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
   captions: 'bildtext|visa bild i fullskärm|förstora bilden',

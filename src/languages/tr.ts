@@ -63,7 +63,7 @@ export const tr = {
   genericHeadings: `giriş|önsöz|genel bakış|özet|sonuç|sonuçlar|arka plan|sıkça sorulan sorular|sorular|kaynaklar|
     kaynakça|notlar|dipnotlar|daha fazla bilgi|ayrıca bakınız|ilgili yazılar|bağlantılar|teşekkürler|teşekkür|ek|
     içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,
-  calls: 'bize ulaşın|bize katılın|bizi takip edin|bizimle çalışın|bizi destekleyin|iletişime geçin|abone olun|kaydolun|kayıt olun|hemen deneyin|ücretsiz deneyin|bağış yapın|katılın|sorularınız mı var|geri bildirim|daha fazla bilgi|indir',
+  calls: `hemen başla|hemen başlayın|abone ol|demo talep edin|teklif alın|bize ulaşın|bize katılın|bizi takip edin|bizimle çalışın|bizi destekleyin|iletişime geçin|abone olun|kaydolun|kayıt olun|hemen deneyin|ücretsiz deneyin|bağış yapın|katılın|sorularınız mı var|geri bildirim|daha fazla bilgi|indir`,
   goingOn: 'devamını oku|okumaya devam et',
   pictures: 'fotoğraf',
   figures: 'şekil|tablo',

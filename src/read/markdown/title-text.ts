@@ -95,6 +95,5 @@ function isNamed({ position }: PhrasingContent, line: string): boolean {
   return before.trim() === '' || after.trim() === '' || ELEMENT.test(after)
 }
 
-/** What such things are called, alike in many languages. */
-const ELEMENT =
-  /^[\s-](?:html[\s-])?(?:tags?|tagg\w*|[eé]l[eé]ment\w*|balises?|etiquetas?|тег\p{L}*|элемент\p{L}*|タグ|要素|标签|태그)(?!\p{L})/iu
+/** What HTML calls such a thing, and with it most languages. */
+const ELEMENT = /^[\s-](?:tag|element)/i
