@@ -61,7 +61,10 @@ export function composeIssue(given: readonly StoryInput[], options: ComposeOptio
     section: input.words?.section,
   }))
   const { announcements = [], subject, preheader, ...said } = options.voice ?? {}
-  const { sections, afterLead, atEnd } = placed(announcements, sectionsOf(tagged, options.sections, options.newsletter))
+  const { sections, afterLead, atEnd } = placed(
+    announcements,
+    sectionsOf(tagged, options.sections, options.newsletter, options.language),
+  )
   const updated = (options.updated ?? []).map(story)
   const brief = others.slice(full).map(story)
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const

@@ -1,5 +1,7 @@
 // Which section does each story belong to?
 import { isGenericHeadline } from '../languages/headlines.ts'
+import { phrasesOfAll } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import type { Section, Story } from '../model/issue.ts'
 
@@ -15,8 +17,13 @@ export interface TaggedStory {
  * The stories split into sections: none lost, none twice, each in the order given. Configured sections come in their
  * order; the rest follows under an empty title, which the template words in the newsletter's language.
  */
-export function sectionsOf(tagged: readonly TaggedStory[], names: readonly string[], newsletter = ''): Section[] {
-  const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged, newsletter)
+export function sectionsOf(
+  tagged: readonly TaggedStory[],
+  names: readonly string[],
+  newsletter = '',
+  language = 'en',
+): Section[] {
+  const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged, newsletter, language)
   const titled = tagged.map(({ story, tags, section }) => ({
     story,
     title: section === undefined ? titleFor(tags, titles) : titleFor([section], titles) || section.trim(),
@@ -47,20 +54,21 @@ function titleFor(tags: readonly string[], titles: readonly string[]): string {
   return titles.find((title) => keys.has(key(title))) ?? ''
 }
 
-/** Tags that blogs put on everything, or on what has no other tag: no reader looks for them. */
-const GENERIC_TAGS = new Set('uncategorized uncategorised misc other blog post posts article articles'.split(' '))
+/** No reader looks for them. */
+const GENERIC_TAGS = new Set(phrasesOfAll(({ unsorted }) => unsorted).map(key))
 
 /**
  * Tags that make good sections when none are configured: at least two tags, with two stories or more each, that
  * together cover two thirds of the stories. A tag on more than two thirds of them separates nothing, nor does one that
  * is the newsletter's own name. The fewer tags an article has, the more each of them says.
  */
-function commonTags(tagged: readonly TaggedStory[], newsletter: string): string[] {
+function commonTags(tagged: readonly TaggedStory[], newsletter: string, language: string): string[] {
+  const isOwnName = ownNameTest(newsletter, language)
   const counts = new Map<string, { tag: string; count: number; weight: number }>()
   for (const { tags } of tagged) {
     const own = new Map(tags.map((each) => [key(each), each]))
     for (const tag of own.values()) {
-      if (isOwnName(tag, newsletter) || GENERIC_TAGS.has(key(tag)) || !/\p{L}/u.test(tag)) continue
+      if (isOwnName(tag) || GENERIC_TAGS.has(key(tag)) || !/\p{L}/u.test(tag)) continue
       const known = counts.get(key(tag)) ?? { tag, count: 0, weight: 0 }
       counts.set(key(tag), { tag: known.tag, count: known.count + 1, weight: known.weight + 1 / own.size })
     }
@@ -72,16 +80,22 @@ function commonTags(tagged: readonly TaggedStory[], newsletter: string): string[
   return chooseTitles(tagged, titles)
 }
 
-/** Whether a tag says no more than the newsletter's title, whose generic words don't count: `quarry` in "Quarry News". */
-function isOwnName(tag: string, newsletter: string): boolean {
-  const [said, title] = [words(key(tag)), words(newsletter)]
-  const isGeneric = (word: string): boolean => isGenericHeadline(word, 'en')
-  if (said.length === 0 || said.some((word) => !title.includes(word))) return false
-  const telling = title.filter((word) => !isGeneric(word) && !ARTICLES.has(word))
-  return telling.every((word) => said.includes(word)) || said.every(isGeneric)
+/** Tests whether a tag says no more than the newsletter's title, whose generic words don't count: `quarry` in "Quarry News". */
+function ownNameTest(newsletter: string, language: string): (tag: string) => boolean {
+  const title = words(newsletter)
+  const isGeneric = (word: string): boolean => isGenericHeadline(word, language)
+  const stop = stopWords(language)
+  const named = title.filter((word) => !stop.has(word))
+  const telling = named.filter((word) => !isGeneric(word))
+  // `QuarryNews`, `quarry` as a hashtag.
+  const joined = new Set([title, named, telling].map((some) => some.join('')))
+  return (tag) => {
+    const said = words(key(tag))
+    if (joined.has(said.join(''))) return said.length > 0
+    if (said.length === 0 || said.some((word) => !title.includes(word))) return false
+    return telling.every((word) => said.includes(word)) || said.every(isGeneric)
+  }
 }
-
-const ARTICLES = new Set('the a an'.split(' '))
 
 /** As few titles as possible, most common first, each with two stories of its own; none if they cover too few stories. */
 function chooseTitles(tagged: readonly TaggedStory[], titles: readonly string[]): string[] {

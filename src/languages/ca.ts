@@ -7,7 +7,7 @@ import type { Language } from './language.ts'
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
   names: { own: 'català', english: 'catalan' },
-  drafts: 'esborrany|esborranys',
+  drafts: 'esborrany|esborranys', unsorted: 'sense categoria|sense categoritzar|articles', unwritten: "aquí|una|la|de|l'article|pàgina|breu|afegiu|afegir|escriure|escriviu|per|fer|pendent",
   fields: 'títol=title|publicat=published|data de publicació=date|creat=created|modificat=updated|actualitzat=updated|autor=author|autora=author|etiquetes=tags|categoria=category|descripció=description|resum=summary|imatge=image|portada=image|estat=state|idioma=lang',
   phrases: {
     dangling: `el mateix passa|el mateix val|amb la seva ajuda|per la seva banda|

@@ -7,7 +7,7 @@ export const cs = {
   names: { own: 'čeština|česky|český', english: 'czech' },
   turnOn: 'zapn|povol',
   syndicated: 'se nejdříve objevil na',
-  drafts: 'koncepty|rozepsané',
+  drafts: 'koncepty|rozepsané', unsorted: 'nezařazené|nezařazeno|ostatní|různé|příspěvky|články', unwritten: 'sem|zde|krátký|krátké|váš|tvůj|článku|příspěvku|stránky|doplnit|doplňte|napsat|napište|vložte|přidat|bude|doplněn|chybí',
   fields: 'název=title|nadpis=title|publikováno=published|vydáno=published|datum=date|datum vydání=date|vytvořeno=created|změněno=updated|upraveno=updated|aktualizováno=updated|autor=author|autorka=author|autoři=author|štítky=tags|kategorie=category|popis=description|perex=summary|shrnutí=summary|obrázek=image|stav=status|heslo=password|jazyk=lang',
   abbreviations: {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',

@@ -8,7 +8,7 @@ export const da = {
   consent: 'opbevare og/eller tilgå oplysninger',
   turnOn: 'slået til',
   syndicated: 'blev først udgivet på|dukkede først op på',
-  drafts: 'udkast|kladde|kladder',
+  drafts: 'udkast|kladde|kladder', unsorted: 'ikke kategoriseret|ukategoriseret|diverse|indlæg|artikler', unwritten: 'her|en|af|kort|din|artiklen|artiklens|indlægget|indlæggets|siden|tilføj|skriv|indsæt|udfyld|følger|kommer|mangler',
   fields: 'ingress=description|titel=title|udgivet=published|publiceret=published|dato=date|udgivelsesdato=date|oprettet=created|ændret=updated|opdateret=updated|sidst redigeret=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|kategori=category|kategorier=categories|beskrivelse=description|resumé=summary|billede=image|forside=image|sprog=lang',
   stopWords: `af alle alt anden at blev blive bliver da de dem den denne der deres det dette dig din disse dog du
     efter eller en end er et for fra få får før ham han hans har havde have hende hendes her hos hun hvad hvem hver

@@ -10,8 +10,8 @@ export const de = {
   alsoIn: 'dieser beitrag ist auch verfügbar auf',
   turnOn: 'aktiv',
   syndicated: 'erschien zuerst auf',
-  drafts: 'entwurf|entwürfe|entwuerfe',
-  fields: 'vorspann=description|titel=title|überschrift=title|veröffentlicht=published|erstellt=created|erstellt am=created|veröffentlicht am=date|erscheinungsdatum=date|geändert=updated|geändert am=updated|aktualisiert=updated|zuletzt bearbeitet=updated|autor=author|autorin=author|autoren=author|verfasser=author|verfasserin=author|schlagwörter=tags|schlagworte=tags|stichwörter=tags|kategorie=category|kategorien=categories|beschreibung=description|zusammenfassung=summary|untertitel=subtitle|bild=image|titelbild=image|zustand=status|sichtbarkeit=visibility|passwort=password|sprache=lang',
+  drafts: 'entwurf|entwürfe|entwuerfe', unsorted: 'allgemein|allgemeines|nicht kategorisiert|unkategorisiert|ohne kategorie|keine kategorie|sonstiges|verschiedenes|beitrag|beiträge', unwritten: 'folgt|fehlt|kommt|noch|hier|bitte|die|eine|der|des|deine|ihre|kurze|kurzer|einfügen|eintragen|eingeben|ergänzen|schreiben|artikels|artikel|beitrags|beitrages|seite|text|platzhalter',
+  fields: 'kurzbeschreibung=description|vorspann=description|titel=title|überschrift=title|veröffentlicht=published|erstellt=created|erstellt am=created|veröffentlicht am=date|erscheinungsdatum=date|geändert=updated|geändert am=updated|aktualisiert=updated|zuletzt bearbeitet=updated|autor=author|autorin=author|autoren=author|verfasser=author|verfasserin=author|schlagwörter=tags|schlagworte=tags|stichwörter=tags|kategorie=category|kategorien=categories|beschreibung=description|zusammenfassung=summary|untertitel=subtitle|bild=image|titelbild=image|zustand=status|sichtbarkeit=visibility|passwort=password|sprache=lang',
   stopWords: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
     aus bei beim bereits besonders bin bis bist bzw da dabei dadurch dafür dagegen daher damit danach daneben dann
     daran darauf daraus darin darüber darum das dass davon davor dazu dein deine deinem deinen deiner deines dem den

@@ -6,7 +6,7 @@ export const el = {
   tags: ['el'],
   names: { own: 'ελληνικά|ellinika', english: 'greek' },
   scripts: 'Grek',
-  drafts: 'πρόχειρο|πρόχειρα',
+  drafts: 'πρόχειρο|πρόχειρα', unsorted: 'χωρίς κατηγορία|αταξινόμητα|διάφορα|άρθρα',
   fields: 'τίτλος=title|δημοσιεύτηκε=published|δημοσιευμένο=published|ημερομηνία=date|ημερομηνία δημοσίευσης=date|δημιουργήθηκε=created|ενημερώθηκε=updated|συγγραφέας=author|συντάκτης=author|ετικέτες=tags|κατηγορία=category|περιγραφή=description|περίληψη=summary|εικόνα=image|κατάσταση=status|γλώσσα=lang',
   abbreviations: {
     open: 'κ κα κος δρ καθ π.χ δηλ βλ', numbered: 'αρ σελ αριθ τηλ', either: 'κ.λπ κλπ κ.ά κ.τ.λ π.χ μ.μ π.μ',

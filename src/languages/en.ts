@@ -10,7 +10,7 @@ export const en = {
   alsoIn: 'this post is also available in',
   turnOn: 'enabl|turn on|turned on|switch on|switched on',
   syndicated: 'appeared first on|first appeared on',
-  drafts: 'draft|drafts',
+  drafts: 'draft|drafts', unsorted: 'uncategorized|uncategorised|unsorted|misc|miscellaneous|other|blog|post|posts|article|articles',
   stopWords: `a about above after again against all almost also although always am among an and another any anyone
     anything are aren't around as at away back be became because become been before being below between both but by
     came can can't cannot come could couldn't d did didn't do does doesn't doing don don't done down during each

@@ -10,7 +10,7 @@ export const es = {
   alsoIn: 'esta entrada también está disponible en',
   turnOn: 'habilit|activ',
   syndicated: 'aparece primero en|se publicó primero en',
-  drafts: 'borrador|borradores',
+  drafts: 'borrador|borradores', unsorted: 'sin categoría|sin categoria|sin categorizar|sin clasificar|varios|entradas|artículos', unwritten: 'aquí|una|la|el|un|de|del|tu|su|breve|corta|corto|artículo|entrada|página|agregar|agrega|añadir|añade|escribir|escribe|insertar|inserta|poner|va|por|hacer|pendiente|falta',
   fields: 'entradilla=description|título=title|titulo=title|publicado=published|publicado el=date|fecha de publicación=date|creado=created|creado el=created|fecha de creación=created|modificado=updated|actualizado=updated|última edición=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoría=category|categorías=categories|descripción=description|descripcion=description|resumen=summary|subtítulo=subtitle|imagen=image|portada=image|visibilidad=visibility|contraseña=password|idioma=lang',
   stopWords: `a acá ahí ahora al algo algún alguna algunas alguno algunos allí ante antes aquel aquella aquí así aun
     aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier cuando cuándo cuanto de debe deben

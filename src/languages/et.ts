@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const et = {
   tags: ['et'],
   names: { own: 'eesti keel|eesti keeles', english: 'estonian' },
-  drafts: 'mustand|mustandid',
+  drafts: 'mustand|mustandid', unsorted: 'määratlemata|kategooriata|varia|artiklid',
   phrases: {
     dangling: `nii avati|nii sai|nii saab|nii on|nii oli|lisaks on|lisaks sellele|lisaks,|sama kehtib|tema abiga|
       nende abiga|nende seas|selle tulemusena|

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const fa = {
   tags: ['fa'], scripts: 'Arab', direction: 'rtl',
   names: { own: 'فارسی', english: 'persian|farsi' },
-  drafts: 'پیش‌نویس',
+  drafts: 'پیش‌نویس', unsorted: 'دسته بندی نشده|دسته‌بندی نشده|مقالات',
   fields: 'عنوان=title|تاریخ=date|تاریخ انتشار=date|منتشر شده=published|ایجاد شده=created|به‌روزرسانی=updated|نویسنده=author|برچسب‌ها=tags|دسته=category|توضیحات=description|خلاصه=summary|تصویر=image|وضعیت=status|زبان=lang',
   stopWords: `آن آنها آیا است اگر اما این ای از او با باید بر برای بسیار به بی بین بود بودن بوده تا تر ترین تمام تنها
     توسط جا چه چند چون چیزی حتی خود خواهد در درباره دارد دارند داشت دهد دیگر را روی زیرا سپس شد شده شود شما شان کرد

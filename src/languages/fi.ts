@@ -8,7 +8,7 @@ export const fi = {
   consent: 'tallentaa ja/tai käyttää laitteella',
   turnOn: 'käyttöön',
   syndicated: 'ilmestyi ensimmäisenä',
-  drafts: 'luonnos|luonnokset',
+  drafts: 'luonnos|luonnokset', unsorted: 'luokittelematon|kategoriaton|yleinen|sekalaista|artikkelit|artikkeli', unwritten: 'tähän|lyhyt|artikkelin|kirjoituksen|sivun|lisää|kirjoita|tulee|puuttuu|myöhemmin',
   fields: 'otsikko=title|julkaistu=published|päivä=date|päivämäärä=date|pvm=date|julkaisupäivä=date|luotu=created|muokattu=updated|päivitetty=updated|viimeksi muokattu=updated|kirjoittaja=author|tekijä=author|tunnisteet=tags|avainsanat=tags|kategoria=category|kuvaus=description|tiivistelmä=summary|kuva=image|tila=status|kieli=lang',
   stopWords: `ei eivät eli en ennen että hän he ja jo joka jos jossa jotka kaikki kanssa kautta keskellä koska kuin
     kuitenkin kun kuten ma me mikä minä mitä mukaan muita mutta myös myöten niin ne noin nyt oli olla olemme on ovat

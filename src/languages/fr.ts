@@ -10,7 +10,7 @@ export const fr = {
   alsoIn: 'cet article est également disponible en',
   turnOn: 'activ',
   syndicated: 'est apparu en premier sur|est apparue en premier sur',
-  drafts: 'brouillon|brouillons',
+  drafts: 'brouillon|brouillons', unsorted: 'non classé|non classée|non catégorisé|sans catégorie|divers|billets', unwritten: "ici|une|la|le|de|du|l'article|billet|page|votre|brève|courte|ajouter|ajoutez|écrire|écrivez|rédiger|insérer|insérez|compléter|remplir|saisir|saisissez|à|faire|venir|manquante",
   fields: 'chapo=description|chapeau=description|titre=title|publié=published|publié le=date|date de publication=date|créé=created|créé le=created|date de création=created|modifié=updated|modifié le=updated|mis à jour=updated|dernière modification=updated|auteur=author|autrice=author|auteurs=author|étiquettes=tags|mots-clés=tags|catégorie=category|catégories=categories|résumé=summary|sous-titre=subtitle|couverture=image|état=state|visibilité=visibility|mot de passe=password|langue=lang',
   stopWords: `a afin ai ainsi alors après as au aucun aucune aujourd aussi autre autres aux avait avant avec avez
     avoir avons ayant beaucoup bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci

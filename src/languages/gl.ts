@@ -24,7 +24,7 @@ const phrases = {
 export const gl = {
   tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases,
   names: { own: 'galego', english: 'galician' },
-  drafts: 'borrador|borradores',
+  drafts: 'borrador|borradores', unsorted: 'sen categoría|sen clasificar|artigos',
   genericHeadings: `introdución|resumo|conclusión|conclusións|para rematar|contexto|antecedentes|preguntas frecuentes|
     preguntas e respostas|fontes|referencias|bibliografía|ligazóns|máis información|le tamén|artigos relacionados|
     agradecementos|anexo|sobre o autor|sobre a autora|quen somos|comentarios|próximos pasos|exemplo|exemplos|

@@ -51,7 +51,7 @@ export const hu = {
     personal: 'én|engem|nekem|velem|tőlem', address: 'te|téged|neked|veled|ti|titeket|nektek|ön|önt|önnek|önök',
   },
   goingOn: 'tovább olvasom|bővebben',
-  drafts: 'piszkozat|piszkozatok|vázlatok',
+  drafts: 'piszkozat|piszkozatok|vázlatok', unsorted: 'egyéb|nincs kategorizálva|kategorizálatlan|bejegyzések|cikkek',
   fields: 'cím=title|közzétéve=published|megjelent=published|dátum=date|kelt=date|megjelenés=date|létrehozva=created|módosítva=updated|frissítve=updated|szerző=author|szerzők=author|címkék=tags|kategória=category|leírás=description|összefoglaló=summary|alcím=subtitle|kép=image|borítókép=image|állapot=status|jelszó=password|nyelv=lang',
   pictures: 'fotó|kép',
   figures: 'ábra|táblázat',

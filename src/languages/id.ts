@@ -6,7 +6,7 @@ export const id = {
   tags: ['id'],
   names: { own: 'bahasa indonesia', english: 'indonesian' },
   and: 'dan',
-  drafts: 'draf',
+  drafts: 'draf', unsorted: 'tak berkategori|tanpa kategori|lainnya|artikel',
   fields: 'judul=title|tanggal=date|tanggal terbit=date|diterbitkan=published|dibuat=created|diperbarui=updated|penulis=author|tagar=tags|kategori=category|deskripsi=description|ringkasan=summary|gambar=image|sampul=image|bahasa=lang',
   stopWords: `ada adalah agar akan anda antara apa atau bagi bahwa banyak beberapa belum bisa bukan dalam dan dapat
     dari dengan di dia hanya harus ia ini itu jadi jika juga kami karena ke kepada ketika kita lagi lain lebih masih

@@ -9,7 +9,7 @@ export const it = {
   alsoIn: 'questo articolo è disponibile anche in',
   turnOn: 'abilit',
   syndicated: 'proviene da|sembra essere il primo su',
-  drafts: 'bozza|bozze',
+  drafts: 'bozza|bozze', unsorted: 'senza categoria|non categorizzato|varie|articoli', unwritten: "qui|una|la|un|il|di|del|della|dell'articolo|articolo|post|pagina|tua|tuo|breve|aggiungere|aggiungi|scrivere|scrivi|inserire|inserisci|da|fare|manca|segue",
   fields: 'titolo=title|pubblicato=published|pubblicato il=date|data=date|data di pubblicazione=date|creato=created|creato il=created|modificato=updated|aggiornato=updated|autore=author|autrice=author|autori=author|etichette=tags|categoria=category|categorie=categories|descrizione=description|riassunto=summary|sommario=summary|sottotitolo=subtitle|immagine=image|copertina=image|visibilità=visibility|lingua=lang',
   stopWords: `a abbiamo ad agli ai al alcune alcuni all alla alle allo allora anche ancora avere aveva c che chi ci
     cioè circa come con contro cosa così cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle

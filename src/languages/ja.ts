@@ -9,7 +9,7 @@ export const ja = {
   turnOn: '有効',
   cookies: 'クッキー',
   browser: 'ブラウザ',
-  drafts: '下書き|草稿',
+  drafts: '下書き|草稿', unsorted: '未分類|その他|ブログ|記事', unwritten: 'ここに|を|の|に|記事|入力|書く|書いてください|してください|追加|する',
   fields: '掲載日=date|発行日=date|タイトル=title|題名=title|公開=published|日付=date|公開日=date|投稿日=date|公開日時=date|投稿日時=date|作成日=created|作成日時=created|更新日=updated|更新日時=updated|最終更新日時=updated|最終更新=updated|著者=author|作者=author|筆者=author|執筆者=author|タグ=tags|カテゴリ=category|カテゴリー=category|説明=description|概要=summary|要約=summary|画像=image|アイキャッチ=image|状態=status|公開範囲=visibility|パスワード=password|言語=lang',
   phrases: {
     dangling: `彼とは違い|彼女とは違い|彼らとは違い|彼とは違って|彼女とは違って|彼らとは違って|同時に|後者|前者|それ以降|これ以降|彼の助けで|彼女の助けで|
@@ -79,7 +79,7 @@ export const ja = {
     about: { whole: '著者|執筆者|この記事を書いた人|タグ|公開日|更新日', opening: '公開日|更新日|投稿日|執筆者|この記事を書いた|著者：|タグ：|カテゴリ|文：|取材・文|記者：' },
   },
   byline: { others: '翻訳者|翻訳|編集者|編集|監修者|監修|撮影', nobody: '編集部|広報部|名無し|匿名|不明|管理人|管理者', author: '文|記者|執筆|執筆者|著者|筆者|ライター|取材・文|文責|寄稿', behind: '記者|編集委員|特派員' }, ago: '前', vagueLinks: 'こちら|続きを読む|もっと見る', dates: { marks: '年月日', published: '公開|公開日|公開日時|投稿日|投稿日時|投稿|掲載日|掲載|配信|配信日|作成日|登録日|発行日|発表日|日付', updated: '更新|更新日|更新日時|最終更新|最終更新日|改訂' },
-  series: { steps: '第章|第節|第回|第部|章|節|回|ステップ|手順|例|例題|図|表|ルール|レッスン|パート|ケース|その|問題', counters: '年月日号回話章週期', versions: 'バージョン' },
+  series: { units: '万 億 兆 円 ドル メートル キロ 倍 度 トン 人 件 歳 時間 ポイント', measures: 'マグニチュード 震度 約', steps: '第章|第節|第回|第部|章|節|回|ステップ|手順|例|例題|図|表|ルール|レッスン|パート|ケース|その|問題', counters: '年月日号回話章週期', versions: 'バージョン' },
   headlines: {
     opinions: '社説|オピニオン|コラム|論説',
     roundUps: '週報|月報|今週の|今週のニュース|週刊|まとめ記事|ニュースまとめ|リンク集|メールマガジン|ニュースレター',

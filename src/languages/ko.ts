@@ -9,7 +9,7 @@ export const ko = {
   turnOn: '활성|사용',
   cookies: '쿠키',
   browser: '브라우저',
-  drafts: '초안',
+  drafts: '초안', unsorted: '미분류|기타|블로그|게시물', unwritten: '여기에|설명을|요약을|글|문서|페이지|입력하세요|입력|작성하세요|작성|추가하세요|추가',
   fields: '제목=title|게시=published|공개=published|발행=published|날짜=date|게시일=date|발행일=date|작성일=date|생성일=created|생성 일시=created|수정일=updated|최종 편집 일시=updated|업데이트=updated|저자=author|작성자=author|글쓴이=author|태그=tags|카테고리=category|분류=category|설명=description|요약=summary|이미지=image|표지=image|공개 범위=visibility|비밀번호=password|언어=lang',
   stopWords: `그 그가 그것 그런 그러나 그렇게 그렇지만 그리고 그녀 나 나는 내 너 다른 당신 당신은 당신의 더 또 또는
     또한 때 때문에 많은 매우 모든 무엇 및 바로 수 아니라 어떤 어떻게 여러 여러분 우리 우리는 우리의 위해 위한 이 이것
@@ -79,7 +79,7 @@ export const ko = {
     about: { whole: '기자|태그|입력|수정|등록', opening: '기자|입력|수정 :|수정:|등록 :|승인|작성자|태그' },
   },
   byline: { others: '번역|옮긴이|편집', nobody: '편집부|관리자|익명|운영자', author: '글|글쓴이|작성자', behind: '기자|특파원|객원기자|선임기자|인턴기자|논설위원' }, ago: '전', vagueLinks: '여기|더 보기', dates: { marks: '년월일', published: '입력|기사입력|등록|등록일|작성|작성일|게시|게시일|승인|발행|발행일|날짜', updated: '수정|수정일|최종수정|최종 수정|업데이트|갱신' },
-  series: { steps: '제 장|제 절|제 부|장|절|부|단계|예제|예시|그림|표|규칙|레슨|사례', counters: '년월호회', versions: '버전' },
+  series: { units: '만 억 조 원 달러 미터 킬로 배 도 톤 명 건 세 시간 포인트', measures: '규모 진도 약', steps: '제 장|제 절|제 부|장|절|부|단계|예제|예시|그림|표|규칙|레슨|사례', counters: '년월호회', versions: '버전' },
   headlines: {
     roundUps: '주간 소식|월간 소식|주간 뉴스|이번 주 소식|이주의|뉴스레터|주간 정리|소식 모음|주간 요약',
     generic: '주간 월간 소식 뉴스 뉴스레터 업데이트 공지 모음 정리 이번 요약',

@@ -22,8 +22,9 @@ export interface Language {
   readonly isGuessed?: false
   /** Phrases end without a space behind them. */
   readonly isUnspaced?: true
-  /** What a text is called that is not for readers yet, alone and as a folder of them; phrases. All count in all. */
-  readonly drafts?: string
+  /** What a text is called that is not for readers yet, alone and as a folder of them; phrases. All count in all. */ readonly drafts?: string
+  /** Tags of what has no other tag, and those on everything; phrases. All count in all. */ readonly unsorted?: string
+  /** Of a note to write a description: "Hier einfügen"; phrases. All count in all. */ readonly unwritten?: string
   /** What the fields of a front matter are called, and what English calls each: `titel=title`; phrases. All count in all. */
   readonly fields?: string
   /** Words that say nothing of the subject; words. Without: every word counts. */
@@ -53,8 +54,7 @@ export interface Language {
   readonly calls?: string
   /** "Us", as calls end with it: "Work with us"; phrases. Without: no heading is a call for its last word. */
   readonly us?: string
-  /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
-  readonly goingOn?: string
+  /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */ readonly goingOn?: string
   /** Verbs that follow a name, so that a sentence may begin with one in lower case: "npm is fast". */ readonly predicates?: string
   /** By which WordPress says on which site a text was published first; phrases. Those of all languages count in all. */
   readonly syndicated?: string

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const lt = {
   tags: ['lt'],
   names: { own: 'lietuvių|lietuviškai|lietuvių kalba', english: 'lithuanian' },
-  drafts: 'juodraštis|juodraščiai',
+  drafts: 'juodraštis|juodraščiai', unsorted: 'be kategorijos|straipsniai',
   phrases: {
     dangling: `jo padedamas|jų padedami|su jo pagalba|su jų pagalba|
       be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const lv = {
   tags: ['lv'],
   names: { own: 'latviešu|latviski|latviešu valoda', english: 'latvian' },
-  drafts: 'melnraksts|melnraksti',
+  drafts: 'melnraksts|melnraksti', unsorted: 'bez kategorijas|raksti',
   and: 'un',
   phrases: {
     dangling: `ar viņa palīdzību|ar viņas palīdzību|ar viņu palīdzību|rezultātā,|

@@ -8,7 +8,7 @@ export const nb = {
   consent: 'lagre og/eller få tilgang til informasjon',
   turnOn: 'slå på',
   syndicated: 'dukket først opp på',
-  drafts: 'utkast|kladd',
+  drafts: 'utkast|kladd', unsorted: 'ukategorisert|diverse|innlegg|artikler', unwritten: 'her|en|av|kort|din|artikkelen|artikkelens|innlegget|innleggets|siden|legg|til|skriv|sett|inn|fyll|følger|kommer|mangler',
   fields: 'tittel=title|publisert=published|dato=date|publiseringsdato=date|opprettet=created|endret=updated|oppdatert=updated|sist redigert=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|stikkord=tags|kategori=category|kategorier=categories|beskrivelse=description|sammendrag=summary|ingress=summary|bilde=image|forside=image|språk=lang',
   stopWords: `alle alt andre at av bare ble bli blir både da de dei deg dem den denne der dere deres det dette din
     disse du eller en enn er et etter ett for fordi fra får før han hans har hadde hennes her hun hva hvem hver

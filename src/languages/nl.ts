@@ -9,7 +9,7 @@ export const nl = {
   alsoIn: 'dit bericht is ook beschikbaar in',
   turnOn: 'active|schakel',
   syndicated: 'verscheen eerst op',
-  drafts: 'concepten|klad|kladden|kladversie',
+  drafts: 'concepten|klad|kladden|kladversie', unsorted: 'geen categorie|niet gecategoriseerd|ongecategoriseerd|overig|overige|berichten|artikelen', unwritten: 'hier|een|de|het|van|korte|je|uw|artikel|bericht|pagina|toevoegen|schrijven|invullen|invoegen|volgt|nog|komt|te|doen|ontbreekt',
   fields: 'titel=title|gepubliceerd=published|gepubliceerd op=date|publicatiedatum=date|aangemaakt=created|gemaakt op=created|gewijzigd=updated|bijgewerkt=updated|laatst bewerkt=updated|auteur=author|schrijver=author|trefwoorden=tags|labels=tags|categorie=category|categorieën=categories|omschrijving=description|beschrijving=description|samenvatting=summary|ondertitel=subtitle|afbeelding=image|omslag=image|zichtbaarheid=visibility|wachtwoord=password|taal=lang',
   stopWords: `aan af al alle alleen als altijd andere anders ben bij bijna daar daarom dan dat de der deze die dit
     doen door dus een eens en enkele er ervan ga gaan geen geweest haar had hadden heb hebben heeft hem het hier hij

@@ -8,7 +8,7 @@ export const pl = {
   consent: 'przechowywanie informacji na urządzeniu|spersonalizowane reklamy i treści',
   turnOn: 'włącz',
   syndicated: 'pojawił się poczatkowo na|pojawił się początkowo na',
-  drafts: 'szkic|szkice|wersja robocza',
+  drafts: 'szkic|szkice|wersja robocza', unsorted: 'bez kategorii|nieskategoryzowane|inne|różne|wpisy|artykuły', unwritten: 'tutaj|tu|krótki|krótkie|twój|artykułu|wpisu|strony|dodaj|dodać|wpisz|wstaw|napisz|uzupełnić|do|zrobienia|brak',
   fields: 'tytuł=title|opublikowano=published|opublikowany=published|data publikacji=date|utworzono=created|data utworzenia=created|zmodyfikowano=updated|zaktualizowano=updated|autor=author|autorka=author|autorzy=author|tagi=tags|etykiety=tags|kategoria=category|kategorie=categories|opis=description|streszczenie=summary|podtytuł=subtitle|obraz=image|obrazek=image|okładka=image|stan=state|hasło=password|język=lang',
   stopWords: `a aby ale ani bardzo bez bo by był była było były być chce ci co coś czy czyli dla do gdy gdzie go i ich
     ile im inne iż ja jak jaki jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które

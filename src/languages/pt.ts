@@ -9,7 +9,7 @@ export const pt = {
   alsoIn: 'este artigo também está disponível em',
   turnOn: 'habilit',
   syndicated: 'apareceu primeiro em|aparece primeiro em',
-  drafts: 'rascunho|rascunhos',
+  drafts: 'rascunho|rascunhos', unsorted: 'sem categoria|não categorizado|diversos|artigos|postagens', unwritten: 'aqui|uma|a|um|o|de|do|da|sua|seu|breve|curta|curto|artigo|post|postagem|página|adicionar|adicione|escrever|escreva|inserir|insira|vai|fazer|pendente|falta',
   fields: 'título=title|publicado=published|publicado em=date|data de publicação=date|criado=created|criado em=created|data de criação=created|modificado=updated|atualizado=updated|última edição=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoria=category|categorias=categories|descrição=description|resumo=summary|subtítulo=subtitle|imagem=image|capa=image|visibilidade=visibility|senha=password|idioma=lang',
   stopWords: `a à agora ainda além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele aquilo as
     às assim até bem cada com como contra da das de dela dele deles depois desde dessa desse desta deste deve do dois

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const ro = {
   tags: ['ro'],
   names: { own: 'română|limba română', english: 'romanian' },
-  drafts: 'ciornă|ciorne|schiță|schițe',
+  drafts: 'ciornă|ciorne|schiță|schițe', unsorted: 'fără categorie|necategorizat|diverse|articole',
   fields: 'titlu=title|publicat=published|data publicării=date|creat=created|modificat=updated|actualizat=updated|autor=author|autoare=author|autori=author|etichete=tags|categorie=category|categorii=categories|descriere=description|rezumat=summary|imagine=image|stare=status|parolă=password|limbă=lang',
   abbreviations: {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',

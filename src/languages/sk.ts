@@ -8,7 +8,7 @@ export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
   names: { own: 'slovenčina|slovensky', english: 'slovak' },
   turnOn: 'zapn|povol',
-  drafts: 'koncepty|rozpísané',
+  drafts: 'koncepty|rozpísané', unsorted: 'nezaradené|ostatné|rôzne|články',
   fields: 'názov=title|nadpis=title|publikované=published|zverejnené=published|dátum=date|dátum vydania=date|vytvorené=created|zmenené=updated|upravené=updated|aktualizované=updated|autor=author|autorka=author|štítky=tags|značky=tags|kategória=category|popis=description|perex=summary|zhrnutie=summary|obrázok=image|stav=status|heslo=password|jazyk=lang',
   phrases: {
     dangling: `odvtedy|s jeho pomocou|s jej pomocou|s ich pomocou|v dôsledku toho|

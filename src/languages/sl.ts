@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 export const sl = {
   tags: ['sl'],
   names: { own: 'slovenščina|slovensko', english: 'slovenian|slovene' },
-  drafts: 'osnutek|osnutki', isGuessed: false,
+  drafts: 'osnutek|osnutki', unsorted: 'nekategorizirano|nerazvrščeno|razno|članki', isGuessed: false,
   phrases: {
     dangling: `z njegovo pomočjo|z njeno pomočjo|z njihovo pomočjo|posledično|
       brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|

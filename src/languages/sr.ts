@@ -6,7 +6,7 @@ import type { Language } from './language.ts'
 export const sr = {
   tags: ['sr', 'bs', 'sh'],
   names: { own: 'српски|srpski', english: 'serbian' },
-  drafts: 'нацрт|нацрти', scripts: 'Cyrl',
+  drafts: 'нацрт|нацрти', unsorted: 'без категорије|некатегоризовано|разно|bez kategorije|nekategorizovano|razno', scripts: 'Cyrl',
   phrases: {
     dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
       na ovaj način|kao rezultat toga|uz njegovu pomoć|uz njenu pomoć|uz njihovu pomoć|

@@ -8,7 +8,7 @@ export const sv = {
   consent: 'lagra och/eller få åtkomst till information',
   turnOn: 'aktiv|slå på',
   syndicated: 'dök först upp på',
-  drafts: 'utkast',
+  drafts: 'utkast', unsorted: 'okategoriserade|okategoriserad|okategoriserat|övrigt|inlägg|artiklar', unwritten: 'här|en|av|kort|din|artikeln|artikelns|inlägget|inläggets|sidan|sidans|lägg|till|skriv|fyll|i|infoga|kommer|saknas|att|göra',
   fields: 'titel=title|publicerad=published|publicerat=published|publiceringsdatum=date|skapad=created|skapat=created|ändrad=updated|uppdaterad=updated|senast redigerad=updated|författare=author|skribent=author|taggar=tags|etiketter=tags|kategori=category|kategorier=categories|beskrivning=description|sammanfattning=summary|ingress=summary|bild=image|omslag=image|språk=lang',
   stopWords: `alla allt än andra är att av bara blev bli blir bland både de dem den denna deras dess det detta dig din
     dina ditt dock du där då efter eller en ett finns flera fler fram från få får för genom ha hade han hans har hela

@@ -6,7 +6,7 @@ export const tr = {
   tags: ['tr'],
   names: { own: 'türkçe', english: 'turkish' },
   turnOn: 'etkin',
-  drafts: 'taslak|taslaklar',
+  drafts: 'taslak|taslaklar', unsorted: 'genel|kategorisiz|kategorilenmemiş|diğer|yazılar', unwritten: 'buraya|kısa|bir|yazının|makalenin|sayfanın|yazı|makale|ekle|ekleyin|yaz|yazın|girin|gelecek|yapılacak',
   fields: 'başlık=title|yayınlandı=published|yayımlandı=published|tarih=date|yayın tarihi=date|yayım tarihi=date|oluşturuldu=created|oluşturulma=created|güncellendi=updated|düzenlenme=updated|yazar=author|yazarlar=author|etiketler=tags|kategori=category|kategoriler=categories|açıklama=description|özet=summary|resim=image|görsel=image|kapak=image|durum=status|dil=lang',
   stopWords: `acaba ama ancak arada artık aslında bana bazı belki ben bende beni benim bile bir biraz birçok biri
     birkaç biz bize bizi bizim böyle bu buna bunlar bunu bunun burada çok çünkü da daha de değil diğer diye dolayı en

@@ -51,7 +51,7 @@ export const vi = {
     personal: 'tôi|mình', address: 'bạn|các bạn|quý vị|quý khách',
   },
   goingOn: 'đọc tiếp|xem thêm',
-  drafts: 'bản nháp|nháp',
+  drafts: 'bản nháp|nháp', unsorted: 'chưa phân loại|chưa được phân loại|khác|bài viết',
   fields: 'tiêu đề=title|ngày=date|ngày đăng=date|ngày xuất bản=date|ngày tạo=created|cập nhật=updated|tác giả=author|thẻ=tags|nhãn=tags|chuyên mục=category|danh mục=category|mô tả=description|tóm tắt=summary|hình ảnh=image|ảnh bìa=image|trạng thái=status|ngôn ngữ=lang',
   pictures: 'ảnh',
   figures: 'hình|bảng',

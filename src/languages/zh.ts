@@ -7,7 +7,7 @@ export const zh = {
   names: { own: '中文|简体中文|繁體中文|繁体中文|汉语|漢語', english: 'chinese' },
   turnOn: '启用|啟用|開啟|开启',
   browser: '浏览器|瀏覽器',
-  drafts: '草稿|草稿箱|未发布',
+  drafts: '草稿|草稿箱|未发布', unsorted: '未分类|未分類|其他|博客|文章', unwritten: '在此|在这里|这里|处|请|输入|填写|添加|写|文章|页面|的|待|补充',
   fields: '公开=published|公開=published|发布于=date|发表于=date|發佈於=date|刊登于=date|标题=title|標題=title|日期=date|发布日期=date|發布日期=date|发布时间=date|發佈時間=date|发表日期=date|创建时间=created|建立時間=created|创建日期=created|更新时间=updated|更新日期=updated|修改时间=updated|作者=author|标签=tags|標籤=tags|分类=category|分類=category|描述=description|简介=description|摘要=summary|副标题=subtitle|图片=image|封面=image|發布=published|发布=published|可见性=visibility|密码=password|语言=lang',
   stopWords: `的 了 是 在 和 与 與 及 或 也 都 就 而 但 被 把 将 將 从 從 对 對 为 為 以 于 於 这 這 那 你 我 他 她 它
     们 們 有 不 没 沒 很 会 會 能 可 要 到 说 說 个 個 上 下 中 之 其 所 等 着 著 过 過 吗 嗎 呢 吧 啊`,
@@ -90,7 +90,7 @@ export const zh = {
   byline: { others: '责任编辑|責任編輯|本文编辑|责编|責編|编辑|編輯|校对|校對|审核|審核|译者|譯者|翻译|翻譯|编译|監製', nobody: '未知|佚名|匿名|网络|網絡|网络整理|本站|编辑部|編輯部|管理员|管理員|小编|小編', author: '作者|文|記者|记者|撰文|本报记者|通讯员|特约记者|文字', behind: '报道|報導' }, ago: '前', vagueLinks: '点击这里|阅读更多',
   skips: '跳到|跳至|跳转到',
   months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月', dates: { marks: '年月日', published: '发布|发布时间|发布日期|发布于|发表|发表于|发表时间|时间|日期|發佈|發佈日期|發佈時間|發布|發布日期|發布時間|發表|發表於|發表時間|刊登', updated: '更新|更新时间|更新于|最后更新|修改|修改时间|修订|更新時間|更新於|最後更新' },
-  series: { steps: `第天|第章|第节|第節|第步|第条|第條|第部分|第课|第課|步骤|步驟|例|示例|规则|規則|图|圖|表|案例|练习|練習|问题|問題`, counters: '年月日号號期回话話集章季周週', versions: '版本' },
+  series: { units: '万 萬 亿 億 元 美元 米 公里 千米 公斤 吨 噸 倍 级 級 度 岁 歲 个 個 小时 小時', measures: '震级 震級 规模 規模 矩震级', steps: `第天|第章|第节|第節|第步|第条|第條|第部分|第课|第課|步骤|步驟|例|示例|规则|規則|图|圖|表|案例|练习|練習|问题|問題`, counters: '年月日号號期回话話集章季周週', versions: '版本' },
   headlines: {
     roundUps: '周报|月报|週報|月報|一周要闻|本周要闻|每周要闻|每周精选|一周回顾|本周回顾|新闻汇总|通讯月刊|本週新聞|周刊',
     generic: '周报 月报 週報 月報 每周 每月 本周 一周 新闻 要闻 更新 公告 汇总 通讯 简报 回顾 精选 新聞 周刊 週刊 本週',

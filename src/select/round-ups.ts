@@ -1,7 +1,7 @@
 // Which articles are lists of short news or links?
 import { isDay } from '../languages/day-headline.ts'
 import { announcesRoundUp } from '../languages/headlines.ts'
-import { words } from '../languages/words.ts'
+import { countWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 
@@ -23,7 +23,7 @@ export function roundUpsAmong(articles: readonly Article[]): Set<Article> {
   return new Set(articles.filter((article) => isRoundUp(article) || bearsHeadlines(article, headlines)))
 }
 
-function bearsHeadlines({ title, blocks }: Article, headlines: ReadonlySet<string>): boolean {
+function bearsHeadlines({ title, blocks, words }: Article, headlines: ReadonlySet<string>): boolean {
   const own = headlineKey(title)
   const isOther = (text: string): boolean => {
     const key = headlineKey(text)
@@ -32,7 +32,10 @@ function bearsHeadlines({ title, blocks }: Article, headlines: ReadonlySet<strin
   const sections = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
   if (sections.length >= TOPICS_MIN && sections.some(isOther)) return true
   const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
-  return items.length >= TOPICS_MIN && items.filter((item) => isOther(headOf(item))).length >= TOPICS_MIN
+  const found = items.filter((item) => isOther(headOf(item))).length
+  if (found === 0 || items.length < TOPICS_MIN) return false
+  // Two links to other articles stand below many; where the list is the article, one tells what it is.
+  return found >= TOPICS_MIN || countWords(items.join(' ')) * 2 > words
 }
 
 /** What stands before a remark: "Bees in the park – how they came there". */

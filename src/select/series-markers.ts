@@ -25,9 +25,10 @@ export function plainVersion(value: string): string {
 
 /** Separates the markers of a title from its other words. Quantities (`kills 12`, `$2 million`, `4.6-magnitude`) stay words. */
 export function extractMarkers(
-  title: string,
+  written: string,
   language: string,
 ): { readonly text: string; readonly markers: readonly SeriesMarker[] } {
+  const title = written.replace(UNSPACED_VERSION, ' ')
   const words: string[] = []
   const markers: SeriesMarker[] = []
   const tokens = [...title.matchAll(TOKEN)]
@@ -61,6 +62,9 @@ interface Token {
 // With `(?i:…)`, it matched otherwise late in a long run of the program; why is not known.
 const TOKEN =
   /\p{L}{2,}-\d{4}-\d+|[vV]?\d+(?:\.\d+)*(?:[-. ]?\(?(?:[aA]lpha|ALPHA|[bB]eta|BETA|[rR][cC]|[pP]re|PRE|[dD]ev|DEV)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/gu
+/** `潮汐表1.2版` is written without spaces. */
+const UNSPACED_VERSION =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])(?=v?\d+\.\d)|(?<=\d\.\d{1,9})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
 const ADJACENT = /[\p{L}\p{N}][ -]$/u
 const YEAR = /^(?:19|20)\d\d$/
@@ -133,7 +137,9 @@ function markerOfNumber({ value, left, right, before, isAlone }: Token, language
   if (isNamed && !monthNames(languageByTag(language)).has(noun)) return { ...named, provesDifference: dots > 0 }
   const counted = COUNTED.exec(right)?.[1]
   if (counted) return { series: counted, value, provesDifference: false }
-  const isLowerNamed = dots === 1 && /^\p{Ll}{3}/u.test(before) && !stopWords(language).has(noun)
+  // Most scripts have no capitals.
+  const isLowerNamed =
+    dots === 1 && /^(?:\p{Ll}{3}|\p{Lo}[\p{Lo}\p{M}])/u.test(before) && !stopWords(language).has(noun)
   if (isLowerNamed) return { series: noun, value, provesDifference: false }
   const isNumbering = value.startsWith('v') || /[#№]\s?$/.test(left) || isAlone || (dots === 1 && before === '')
   return isNumbering ? { series: '#', value, provesDifference: false } : undefined

@@ -1,5 +1,7 @@
 // What does the author's line under the title say?
+import { fieldNames } from '../../languages/fields.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { words } from '../../languages/words.ts'
 import { readMarkdown } from '../markdown/markdown.ts'
 import { TITLE_CHARS_MAX, titleText } from '../markdown/title-text.ts'
 
@@ -15,18 +17,62 @@ const INCLUDED = /^\s*(?:(?:\{%[^%]*%\}|\{\{[<%][^<>%]*[>%]\}\})\s*)+(?=[\p{L}\p
 const MARKER = /^\s*(?:>|#{1,6}|[-*+])\s+(?=[\p{L}"“][^\n]*\s*$)/u
 
 const LETTER = /\p{L}/u
+const DEK_FIELDS = new Set('description summary subtitle excerpt abstract'.split(' '))
 /** A picture’s or a page’s. */
 const ADDRESS = /^(?:\.{0,2}\/|https?:)\S*$|^\S+\.(?:png|jpe?g|gif|webp|svg|avif)$/i
+/** A component with what it shows, and one that shows nothing in a line. */
+const COMPONENT = /<([A-Z]\w*)(?:\s[^<>]{0,500})?>([^<>]{0,500})<\/\1>|<[A-Z]\w*(?:\s[^<>]{0,500})?\/>/g
+const LAST_LINK =
+  /<a\b([^<>]{0,500})>((?:(?!<\/?a\b)[\s\S]){0,500})<\/a>\s*(?:<\/\w+>\s*)*$|\[([^[\]]{1,200})\]\([^()\s]{0,500}\)\s*$/i
+/** WordPress's, whatever its text. */
+const MORE_LINK = /\bclass\s*=\s*["'][^"']{0,200}\b(?:more-link|read-?more)\b/i
 let syndicated: RegExp | undefined
 let goingOn: RegExp | undefined
+let callOpening: RegExp | undefined
+let unwritten: ReadonlySet<string> | undefined
+let names: RegExp | undefined
 
 /** Its plain text, without the mark at which it was cut; undefined where nothing is left that a reader should see. */
 export function dekText(source: string): string | undefined {
-  const written = source.slice(0, TITLE_CHARS_MAX).replace(INCLUDED, '').replace(MARKER, '')
+  const written = withoutCall(source.slice(0, TITLE_CHARS_MAX))
+    .replace(COMPONENT, '$2')
+    .replace(INCLUDED, '')
+    .replace(MARKER, '')
   const text = DOCUMENT.test(written.trim()) ? proseOf(written) : titleText(written)
   if (text === undefined) return undefined
   const whole = text.replace(footer(), '').replace(cutMark(), '').trim()
-  return PLACEHOLDER.test(whole) || ADDRESS.test(whole) || !LETTER.test(whole) ? undefined : whole
+  return PLACEHOLDER.test(whole) || isUnwritten(whole) || ADDRESS.test(whole) || !LETTER.test(whole) ? undefined : whole
+}
+
+/** The source without a link at its end that leads to the text, "Read more about Two divers", where a sentence ends before it. */
+function withoutCall(source: string): string {
+  const [all = '', attributes = '', html, markdown] = (/[>)]\s*$/.test(source) && LAST_LINK.exec(source)) || []
+  if (all === '') return source
+  const before = source.slice(0, -all.length)
+  const text = html ?? markdown ?? ''
+  callOpening ??= new RegExp(String.raw`^\W*(?:${anyOf(phrasesOfAll(({ goingOn }) => goingOn))})(?![\p{L}\p{N}])`, 'iu')
+  const isCall = callOpening.test(text.replace(/<[^<>]*>/g, '')) && /(?:^|[.!?…。！？"”’\])>])\s*$/u.test(before)
+  return isCall || MORE_LINK.test(attributes) ? before : source
+}
+
+const NOTE_WORDS_MAX = 20
+
+/** Whether it only asks for itself, as "Hier Beschreibung einfügen" does: the name of such a field and the words of a note. */
+function isUnwritten(text: string): boolean {
+  if (text.length > 100) return false
+  const said = words(text)
+  if (said.length > NOTE_WORDS_MAX) return false
+  names ??= new RegExp(String.raw`(?<!\S)(?:${anyOf(dekNames().map((name) => words(name).join(' ')))})(?!\S)`, 'gu')
+  unwritten ??= new Set(phrasesOfAll(({ unwritten }) => unwritten).flatMap(words))
+  const spaced = said.join(' ')
+  const rest = spaced.replace(names, '')
+  const note = unwritten
+  return rest.length < spaced.length && rest.split(' ').every((word) => word === '' || note.has(word))
+}
+
+function dekNames(): string[] {
+  const foreign = fieldNames().flatMap(([own, english]) => (DEK_FIELDS.has(english) ? own : []))
+  return [...DEK_FIELDS, ...foreign]
 }
 
 /** The paragraphs; none where one has a hole. Headings and lists are a page's, not a line's. */

@@ -75,6 +75,18 @@ test('a tag that is the newsletter’s own name separates nothing, but one of tw
   expect(titles('Quarry and Birds')).toEqual(['Quarry', 'Birds', 'Rocks'])
 })
 
+test.each([
+  ['Der Steinbruch', 'de', 'steinbruch'],
+  ['Cantera Viva', 'es', 'CanteraViva'],
+  ['The Quarry News', 'en', 'quarrynews'],
+  ['Quarry News', 'es', 'Sin categoría'],
+  ['Quarry News', 'fr', 'non-classe\u0301'],
+  ['石切場だより', 'ja', '未分類'],
+])('in %s (%s), %s is no section', (newsletter, language, tag) => {
+  const stories = tagged([tag], [tag], ['birds'], ['birds'], ['rocks'], ['rocks'])
+  expect(sectionsOf(stories, [], newsletter, language).map(({ title }) => title)).toEqual(['Birds', 'Rocks', ''])
+})
+
 test('a tag among many says less than one alone', () => {
   const stories = tagged(['a', 'x', 'y', 'z'], ['a', 'x', 'y', 'z'], ['a', 'b'], ['b'], ['b'])
   expect(shape(sectionsOf(stories, []))).toEqual(['B: S2 S3 S4', 'A: S0 S1'])

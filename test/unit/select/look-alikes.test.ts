@@ -48,6 +48,13 @@ describe('titles that are one template, filled in twice', () => {
   it.each([
     ['de', 'Rundbrief Januar', 'Rundbrief Februar'],
     ['fr', 'Lettre de août', 'Lettre de décembre'],
+    ['zh', '潮汐表 1.2 版发布', '潮汐表 1.3 版发布'],
+    ['zh', '潮汐表1.2版发布', '潮汐表1.3版发布'],
+    ['ja', '潮見表 1.2 を公開', '潮見表 1.3 を公開'],
+    ['ko', '물때표 1.2 출시', '물때표 1.3 출시'],
+    ['ar', 'صدور جدول المد 1.2', 'صدور جدول المد 1.3'],
+    ['he', 'לוח גאות 1.2 יצא', 'לוח גאות 1.3 יצא'],
+    ['hi', 'ज्वार तालिका 1.2 जारी', 'ज्वार तालिका 1.3 जारी'],
     ['ru', 'Отчёт за 5 января', 'Отчёт за 6 февраля'],
     ['zh', '2024年7月报告', '2024年8月报告'],
   ])('knows the months of %s: %s / %s', (language, a, b) => expect(apart(a, b, language)).toBe(true))

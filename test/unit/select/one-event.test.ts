@@ -150,6 +150,15 @@ describe('a round-up', () => {
     const list = { ...article('list.md', { title: 'Seen and heard' }), blocks: [...sections, ...quoted] }
     expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
   })
+  it.each([
+    ['stays alone if it is a list that has the headline of one', 10, 2],
+    ['but not if it only ends with links to others', 400, 1],
+  ])('%s', (_, words, groups) => {
+    const items = [`${report.title}: the slope`, 'Bread at night: a baker', 'Chess in Riga: a rook']
+    const links = { type: 'list', ordered: false, items, text: items.join('\n') } as const
+    const list = { ...article('list.md', { title: 'Seen and heard', words }), blocks: [links, ...quoted] }
+    expect(groupsOf(list, report, second)).toHaveLength(groups)
+  })
 })
 
 describe('what a week of one site has in common', () => {
