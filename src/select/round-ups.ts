@@ -32,6 +32,9 @@ function bearsHeadlines({ title, blocks, words }: Article, headlines: ReadonlySe
   const sections = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
   if (sections.length >= TOPICS_MIN && sections.some(isOther)) return true
   const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  // "Bees in the park: how they came there", and the next; a title without a remark may be a link to what comes next.
+  const remarks = blocks.flatMap(({ type, text }) => (type === 'paragraph' && isOther(remarkedOn(text)) ? text : []))
+  if (remarks.length > 1) return true
   const found = items.filter((item) => isOther(headOf(item))).length
   if (found === 0 || items.length < TOPICS_MIN) return false
   // Two links to other articles stand below many; where the list is the article, one tells what it is.
@@ -43,6 +46,14 @@ function headOf(item: string): string {
   return item.split(/ [–—-] |: | \(/, 1)[0] ?? item
 }
 
+function remarkedOn(paragraph: string): string {
+  const head = headOf(paragraph.slice(0, HEAD_MAX))
+  return head.length < Math.min(paragraph.length, HEAD_MAX) ? head : ''
+}
+
+/** Of a headline. */
+const HEAD_MAX = 200
+
 function headlineKey(text: string): string {
-  return text.length > 200 ? '' : words(text).join(' ')
+  return text.length > HEAD_MAX ? '' : words(text).join(' ')
 }

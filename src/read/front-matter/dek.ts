@@ -22,6 +22,8 @@ const DEK_FIELDS = new Set('description summary subtitle excerpt abstract'.split
 const ADDRESS = /^(?:\.{0,2}\/|https?:)\S*$|^\S+\.(?:png|jpe?g|gif|webp|svg|avif)$/i
 /** A component with what it shows, and one that shows nothing in a line. */
 const COMPONENT = /<([A-Z]\w*)(?:\s[^<>]{0,500})?>([^<>]{0,500})<\/\1>|<[A-Z]\w*(?:\s[^<>]{0,500})?\/>/g
+/** `link:https://example.com[the mill]` */
+const ASCIIDOC_LINK = /(?:\b(?:link|xref):|(?<![(\]])\bhttps?:\/\/)[^\s[\]()]{1,500}\[([^[\]]{1,200})\]/g
 const LAST_LINK =
   /<a\b([^<>]{0,500})>((?:(?!<\/?a\b)[\s\S]){0,500})<\/a>\s*(?:<\/\w+>\s*)*$|\[([^[\]]{1,200})\]\([^()\s]{0,500}\)\s*$/i
 /** WordPress's, whatever its text. */
@@ -36,6 +38,7 @@ let names: RegExp | undefined
 export function dekText(source: string): string | undefined {
   const written = withoutCall(source.slice(0, TITLE_CHARS_MAX))
     .replace(COMPONENT, '$2')
+    .replace(ASCIIDOC_LINK, '$1')
     .replace(INCLUDED, '')
     .replace(MARKER, '')
   const text = DOCUMENT.test(written.trim()) ? proseOf(written) : titleText(written)

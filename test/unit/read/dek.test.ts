@@ -63,6 +63,7 @@ describe('a dek', () => {
       'Clay from the <Mark color="red">river bank</Mark> is pink. <Badge />',
       'Clay from the river bank is pink.',
     ],
+    ['the address of AsciiDoc', 'Visit link:https://mill.example[the mill].', 'Visit the mill.'],
     ['the sign of a quote', '> Nine boats raced.', 'Nine boats raced.'],
     ['an include', '{% include note.html %}Nine boats raced.', 'Nine boats raced.'],
     ['the footer of a feed', 'Nine boats raced. The post The regatta appeared first on The Yard.', 'Nine boats raced.'],

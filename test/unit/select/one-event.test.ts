@@ -151,6 +151,16 @@ describe('a round-up', () => {
     expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
   })
   it.each([
+    ['stays alone if its paragraphs say something of others', ': seen by many', 2],
+    ['but not if they only name others', '', 1],
+  ])('%s', (_, remark, groups) => {
+    const paragraphs = [report.title, second.title].map(
+      (title) => ({ type: 'paragraph', text: `${title}${remark}` }) as const,
+    )
+    const list = { ...article('list.md', { title: 'Seen and heard' }), blocks: [...paragraphs, ...quoted] }
+    expect(groupsOf(list, report, second)).toHaveLength(groups)
+  })
+  it.each([
     ['stays alone if it is a list that has the headline of one', 10, 2],
     ['but not if it only ends with links to others', 400, 1],
   ])('%s', (_, words, groups) => {
