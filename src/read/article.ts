@@ -137,15 +137,16 @@ async function articleOf(
   path: string,
   { timeZone, readAt, modified, siblings, ownLine }: SourceOptions,
 ): Promise<{ article: Article; problems: Problem[] }> {
-  const dated = publishedFrom([...metadataDates(dates, path), ...fallbackDates(dates, meta.date)], timeZone)
-  const published = dated.published ?? publishedByFile(dated, saved ?? modified, readAt, timeZone)
-  const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
   const called = title ?? titleWithout(blocks, path)
   const name = called.text
   const text = articleText({ blocks })
   const line = lines && ownLine?.(path, lines)
   const dek = (line === undefined ? undefined : dekText(line)) ?? meta.dek
   const language = await languageOf(meta.language, path, { title: name, dek: dek ?? '', blocks })
+  const found = [...metadataDates(dates, path), ...fallbackDates(dates, meta.date)]
+  const dated = publishedFrom(found, timeZone, language)
+  const published = dated.published ?? publishedByFile(dated, saved ?? modified, readAt, timeZone)
+  const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone, language)
   const moments = momentsOf(state, timeZone)
   const said = called.from === 'file-name' ? undefined : name
   const held =

@@ -95,6 +95,17 @@ async function languageIn(sample: string): Promise<string | undefined> {
   return stopWords(tag).size > 0 ? (byCommonWords(sample, among) ?? tag) : tag
 }
 
+/** The same of a text's own lines, as far as scripts and common words tell: what is needed before a text is read. */
+export function likelyLanguage(text: string): string | undefined {
+  const sample = text.slice(0, 2 * SAMPLE)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  known ??= candidates()
+  const script = known.scripts.find(({ script, share }) => (sample.match(script)?.length ?? 0) > letters * share)
+  const among = script?.tags ?? known.latin
+  if (among.length === 1) return among[0]
+  return isEnglish(sample) ? 'en' : byCommonWords(sample, among)
+}
+
 /** The language whose stop words a text has by far the most of: of a few sentences this tells more than their letters do. */
 function byCommonWords(sample: string, among: readonly string[]): string | undefined {
   const said = sample.toLowerCase().match(/\p{L}+/gu) ?? []

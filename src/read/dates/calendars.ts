@@ -31,7 +31,27 @@ export function inOurCalendar(text: string): string {
   const ordinal = ORDINAL.exec(text)
   if (ordinal) return dated(Date.UTC(Number(ordinal[1]), 0, 1), Number(ordinal[2]) - 1, text.slice(ordinal[0].length))
   const persian = PERSIAN.exec(text)
-  return persian ? fromPersian(persian, text.slice(persian[0].length)) : text
+  if (persian) return fromPersian(persian[1], Number(persian[3]), persian[4], text.slice(persian[0].length))
+  const named = persianDay(text)
+  return named && !/\d/.test(text.slice(0, named.start)) && named.start < 20
+    ? `${named.day}${text.slice(named.end)}`
+    : text
+}
+
+const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const PERSIAN_NAMED = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s+(${PERSIAN_MONTHS.join('|')})(?:\s+ماه)?[\s،,]+(1[34]\d\d)(?!\d)`,
+  'u',
+)
+
+/** The day that is named by a month of the Persian calendar in a text whose digits are those of ASCII: `27 مهر 1403`. */
+export function persianDay(
+  text: string,
+): { readonly day: string; readonly start: number; readonly end: number } | undefined {
+  const match = PERSIAN_NAMED.exec(text)
+  if (!match) return undefined
+  const day = fromPersian(match[3], PERSIAN_MONTHS.indexOf(match[2] ?? '') + 1, match[1], '')
+  return day === '' ? undefined : { day, start: match.index, end: match.index + match[0].length }
 }
 
 const DAY_MS = 86_400_000
@@ -45,8 +65,8 @@ const NEW_YEAR = { year: 1403, at: Date.UTC(2024, 2, 20) }
 /** Years of a round of 33 that have a day more; it holds from 1244 to 1472. */
 const LONG_YEARS = new Set([1, 5, 9, 13, 17, 22, 26, 30])
 
-function fromPersian(match: RegExpExecArray, rest: string): string {
-  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])]
+function fromPersian(inYear: string | undefined, month: number, ofMonth: string | undefined, rest: string): string {
+  const [year, day] = [Number(inYear), Number(ofMonth)]
   const lengthOf = (each: number) => (LONG_YEARS.has(each % 33) ? 366 : 365)
   const isDay = day >= 1 && day <= (month <= 6 ? 31 : month < 12 ? 30 : lengthOf(year) - 336)
   // Beyond this, years are those of the Islamic calendar, which differs from place to place.

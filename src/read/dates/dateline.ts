@@ -1,6 +1,7 @@
 // Do the first lines of a Markdown text give its date?
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { readDate } from './dates.ts'
+import { asciiDigits } from './digits.ts'
 import type { Found } from './published.ts'
 import { SPELLING } from './spelling.ts'
 
@@ -25,7 +26,7 @@ const YEAR_THEN = /^(.*?\d{4}\.?)[,;.]?\s+(\S.*)$/u
  * 2026*" or "Anna Berg · 3 March 2026". A heading is not a dateline, and a line of prose ends the search.
  */
 export function dateline(body: string): Found | undefined {
-  for (const written of body.slice(0, LIMIT.chars).split('\n').slice(0, LIMIT.lines)) {
+  for (const written of asciiDigits(body.slice(0, LIMIT.chars)).split('\n').slice(0, LIMIT.lines)) {
     if (written.startsWith('#') || written.startsWith('!')) continue
     const line = written.startsWith('<') ? withoutTags(written) : written
     if (line.length > LIMIT.prose) return undefined

@@ -1,7 +1,7 @@
 // Which moment does a written date mean?
 
 import { zoneOf } from '../../model/zone.ts'
-import { monthOf } from './months.ts'
+import { monthLanguage, monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
 import { DATE_CHARS_MAX, normalDate } from './normal.ts'
 import { SPELLING } from './spelling.ts'
@@ -47,7 +47,8 @@ const BEFORE_CLOCK = new RegExp(`^(?:T|,? (?:${at} |@ ?|- )?)`, 'i')
 export function readDate(text: string, timeZone: string, language = ''): Moment | undefined {
   const written = normalDate(text)
   if (written.length > DATE_CHARS_MAX) return undefined
-  const date = dayOf(written, language) ?? spelled(written, language)
+  const tongue = monthLanguage(written, language)
+  const date = dayOf(written, tongue) ?? spelled(written, tongue)
   if (date) return momentOf(date, timeZone)
   if (/^\d{10}$|^\d{13}$/.test(written)) {
     const at = Number(written) * (written.length === 10 ? 1000 : 1)

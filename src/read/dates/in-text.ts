@@ -1,8 +1,8 @@
 // Which day does a line of text name?
 import { LANGUAGES } from '../../languages/languages.ts'
-import { ERA_YEAR, yearOfEra } from './calendars.ts'
+import { ERA_YEAR, persianDay, yearOfEra } from './calendars.ts'
 import { asciiDigits, hanDigits, hanNumber } from './digits.ts'
-import { monthOf } from './months.ts'
+import { monthLanguage, monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
 
 const YEAR = '(?:19[89]|20[0-9])[0-9]'
@@ -17,6 +17,9 @@ const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})
 
 /** `31.10.23`: two digits of a year are sure only between full stops. */
 const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
+
+/** `18/10/24`, `18-Oct-24`, `18-10-'24`: as sure as their order is. */
+const SHORT_WITH_SIGNS = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2}|\p{L}{3,9})\2['’]?([0-3]\d)(?![\d/-])/u
 
 /** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. Nine copies of `\p{L}` compile in 10 ms. */
 const ASCTIME =
@@ -36,7 +39,7 @@ const ROMAN_MONTH = new RegExp(
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** Without the digits of a year no pattern matches, and most texts are told apart by that much faster. */
-const YEAR_DIGITS = /\d{4}|\.\d\d(?!\d)|年/
+const YEAR_DIGITS = /\d{4}|[./'’-]\d\d(?!\d)|年/
 
 /** Where a date stands in a text, as `YYYY-MM-DD`. */
 export interface NamedDay {
@@ -57,7 +60,7 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
     const iso = isoDay(year, month, day)
     if (iso) found.push({ day: iso, start: match.index, end: match.index + match[0].length })
   }
-  const named = namedMonth(text, language)
+  const named = namedMonth(text, monthLanguage(text, language))
   const namedDay = named && isoDay(named.year, named.month, named.day)
   if (namedDay) found.push({ day: namedDay, start: named.start, end: named.end })
   const yearFirst = YEAR_FIRST.exec(text)
@@ -70,12 +73,21 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
   }
   const shortYear = SHORT_YEAR.exec(text)
   if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
+  const short = SHORT_WITH_SIGNS.exec(text)
+  if (short) {
+    const [first, second, year] = [Number(short[1]), Number(short[3]), 2000 + Number(short[4])]
+    const dayFirst = Number.isNaN(second) || isDayFirst(first, second, short[2] ?? '', language)
+    const month = Number.isNaN(second) ? (monthOf(short[3] ?? '', language) ?? 0) : second
+    if (dayFirst !== undefined) add(short, year, dayFirst ? month : first, dayFirst ? first : month)
+  }
   const asctime = ASCTIME.exec(text)
   if (asctime) add(asctime, Number(asctime[3]), monthOf(asctime[1] ?? '', language) ?? 0, Number(asctime[2]))
   const clock = ASCTIME_DAY_FIRST.exec(text)
   if (clock) add(clock, Number(clock[3]), monthOf(clock[2] ?? '', language) ?? 0, Number(clock[1]))
   const era = ERA_YEAR.exec(text)
   if (era) add(era, yearOfEra(era), Number(era[3]), Number(era[4]))
+  const persian = persianDay(text)
+  if (persian) found.push(persian)
   const words = HAN_DAY.exec(text)
   if (words) add(words, hanDigits(words[1] ?? ''), hanNumber(words[2] ?? ''), hanNumber(words[3] ?? ''))
   const roman = ROMAN_MONTH.exec(text)

@@ -12,6 +12,16 @@ export function monthOf(word: string, language = 'en'): number | undefined {
   return own(language).get(name) ?? own('en').get(name) ?? elsewhere().get(name)
 }
 
+/**
+ * The language by which the months of a date are read: the one that is known, unless the day shows another. In "18. listopada"
+ * the full stop is Croatian; Poles, whose November it would be, write none.
+ */
+export function monthLanguage(date: string, language: string): string {
+  return CROATIAN.test(date) && !own(language).has('listopada') ? 'hr' : language
+}
+
+const CROATIAN = /\d\. ?listopada(?!\p{L})/iu
+
 const known = new Map<string, ReadonlyMap<string, number>>()
 
 function own(language: string): ReadonlyMap<string, number> {

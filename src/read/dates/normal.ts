@@ -11,9 +11,14 @@ export const DATE_CHARS_MAX = 100
 const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 
 const { marks, yearMark } = SPELLING
-const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]}`)
+const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]} ?`)
+/** `11時45分`, `11시 45분`. */
+const MARKED_CLOCK = /(?<!\d)(\d{1,2}) ?[時时點点시] ?(\d{1,2}) ?[分분](?: ?\d{1,2} ?[秒초])?/u
 const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
 const CLOCK_WITH_STOP = new RegExp(String.raw`^(\d.*) (\d{1,2})\.(\d\d)(?=$| (?:${SPELLING.hour})$)`, 'i')
+/** "pátek 18. 10. 2024", "Thứ Sáu, 18/10/2024": a weekday, whose name may have two words. */
+const WEEKDAY_BEFORE =
+  /^\p{L}[\p{L}\p{M}-]{1,12}(?: \p{L}[\p{L}\p{M}]{1,8})?[.,]? (?=\d{1,2}([./-]) ?\d{1,2}\1 ?\d{4}(?!\d))/u
 /** "11:30 PM, March 4, 2025". */
 const CLOCK_BEFORE = /^(\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?),? (?:on )?(?=.*\d{4})(\D*\d.*)$/i
 
@@ -31,7 +36,10 @@ export function normalDate(text: string): string {
     .replace(/^[^\p{L}\p{N}\p{M}[<({+"'“‘«-]+|[^\p{L}\p{M}\p{N}\])}./:-]+$/gu, '')
   return (
     inOurCalendar(written)
-      .replace(MARKED, '$1-$2-$3')
+      .replace(MARKED, '$1-$2-$3 ')
+      .replace(/ $/, '')
+      .replace(MARKED_CLOCK, '$1:$2')
+      .replace(WEEKDAY_BEFORE, '')
       .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
       .replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})\.?(?= |$)/, '$1.$2.$3')
       // Org: `2026-11-23 Mon 10:15`.

@@ -19,10 +19,14 @@ export function publishedDayIn(text: string, language: string): PublishedDay | u
   for (let from = 0; days.length < DAYS_MAX; ) {
     const named = dayIn(text.slice(from), language)
     if (!named) break
-    const before = text.slice(from, from + named.start)
-    const label = UPDATED.test(before) ? 'updated' : PUBLISHED.test(before) ? 'published' : undefined
+    const label = labelAtEnd(text.slice(from, from + named.start))
     days.push({ day: named.day, start: from + named.start, end: from + named.end, ...(label && { label }) })
     from += named.end
   }
   return days.find(({ label }) => label === 'published') ?? days.find(({ label }) => label === undefined) ?? days[0]
+}
+
+/** What the words right before a day call it. */
+export function labelAtEnd(before: string): PublishedDay['label'] {
+  return UPDATED.test(before) ? 'updated' : PUBLISHED.test(before) ? 'published' : undefined
 }

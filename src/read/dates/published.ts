@@ -36,11 +36,12 @@ export function fallbackDates({ updated }: FrontMatterDates, inText: Found | und
 export function publishedFrom(
   found: Iterable<Found>,
   timeZone: string,
+  language = '',
 ): { readonly published?: Published; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   let vague: Published | undefined
   for (const { text, from, day } of found) {
-    const moment = readDate(text, timeZone)
+    const moment = readDate(text, timeZone, language)
     if (moment) return { published: { ...moment, ...(day !== undefined && { day }), from }, problems }
     const last = from === 'front-matter' ? lastDayOf(text, timeZone) : undefined
     if (last) vague ??= { ...last, from }

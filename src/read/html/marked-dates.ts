@@ -1,4 +1,5 @@
 // Which dates do the elements of a page mark as that of its article?
+import { labelAtEnd } from '../dates/published-day.ts'
 import { claimedDate } from './claimed-date.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOfAnother, isOutsideArticle, spacedText } from './outside-article.ts'
@@ -13,7 +14,9 @@ export interface MarkedDates {
 export function markedDates(inBody: readonly Element[], article: ArticleLocation, language: string): MarkedDates {
   let byTime: string | undefined
   let byClass: string | undefined
-  for (const element of inBody) {
+  let doubtful: string | undefined
+  const isInText = betweenOpenings(inBody, article)
+  for (const [at, element] of inBody.entries()) {
     const names = classAndId(element)
     const marked =
       /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) ||
@@ -35,11 +38,32 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
     if (!date) continue
     if (marked || /(?:^|\s)(?:dt-published|entry-date|published)(?:\s|$)/.test(names)) return { marked: date }
     if (/updated|modified/i.test(names)) continue
-    if (time) byTime ??= date
+    if (time && (isInText(element, at) || isOfChange(element, text))) doubtful ??= date
+    else if (time) byTime ??= date
     else byClass ??= date
   }
-  return { marked: byTime, named: byClass }
+  return { marked: byTime, named: byClass ?? doubtful }
 }
+
+/** Whether what stands at a place is between the first paragraphs, where an event, a box or a shared post has its day. */
+function betweenOpenings(
+  inBody: readonly Element[],
+  { openings }: ArticleLocation,
+): (element: Element, at: number) => boolean {
+  const opening = openings[0]?.element
+  const [first = -1, last = -1] = [openings[0], openings.at(-1)].map((one) => one && inBody.indexOf(one.element))
+  return (element, at) =>
+    first >= 0 && at > first && at < last && !selfAndAncestors(element).some((around) => around === opening)
+}
+
+/** "Last updated: " before the element; its day may be that of publication where there is no other. */
+function isOfChange(element: Element, text: string): boolean {
+  const around = parentOf(element)
+  const line = around ? spacedText(around).slice(0, LINE_LENGTH) : ''
+  return labelAtEnd(line.slice(0, Math.max(0, line.indexOf(text)))) === 'updated'
+}
+
+const LINE_LENGTH = 200
 
 /** The one day that the time elements of a page give whatever the part around them is called; several are those of a list. */
 export function onlyDay(inBody: readonly Element[], language: string): string | undefined {

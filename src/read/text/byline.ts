@@ -5,6 +5,7 @@ import { dayIn } from '../dates/in-text.ts'
 import { publishedDayIn } from '../dates/published-day.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
+import { likelyLanguage } from '../language.ts'
 import { BETWEEN_NAMES, isRole, namedAt, saidAt, withoutDate } from './author-line.ts'
 import { authorName } from './author-name.ts'
 import { profileOf } from './line-profile.ts'
@@ -44,22 +45,25 @@ export function bylineAndDateOf(
   const above = range(top - ABOVE_TITLE, top).reverse()
   const below = range(end - 1, end + BELOW_END)
   const others = below.find((i) => opensOthers(lines[i])) ?? Infinity
+  const language = languageIn(lines, kept)
   const isCredit = (i: number): boolean => {
     const line = lines[i]
     if (line === undefined || line.text.length > LINE_LENGTH_MAX) return false
-    return kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX
+    return kept[i] ? isBare(line, language) : line.words <= LINE_WORDS_MAX
   }
   const inOpening = range(first, first + OPENING_LINES)
     .filter((i) => kept[i])
-    .map((i) => datelineDay(lines[i]?.text ?? '', ''))
+    .map((i) => datelineDay(lines[i]?.text ?? '', language))
     .find((day) => day !== undefined)
-  const far = [...above.slice(BESIDE_TITLE), ...below].filter((i) => lines[i] && isDateline(lines[i], i > others))
+  const far = [...above.slice(BESIDE_TITLE), ...below].filter(
+    (i) => lines[i] && isDateline(lines[i], i > others, language),
+  )
   const dated = [...head, ...(inOpening ? [] : [...above.slice(0, BESIDE_TITLE), ...far])]
-    .filter((i) => isCredit(i) && dayOf(lines[i]) !== undefined)
+    .filter((i) => isCredit(i) && dayOf(lines[i], language) !== undefined)
     // The day of a change is that of publication only where there is no other.
     .reduce(
       (best: number | undefined, i) =>
-        best === undefined || (isChange(lines[best]) && !isChange(lines[i])) ? i : best,
+        best === undefined || (isChange(lines[best], language) && !isChange(lines[i], language)) ? i : best,
       undefined,
     )
   const spoken = spokenIn(lines, kept, title)
@@ -73,7 +77,7 @@ export function bylineAndDateOf(
       () => true,
       (i) => signatureOf(lines[i]?.text ?? ''),
     )
-  const day = dayOf(lines[dated ?? -1]) ?? inOpening
+  const day = dayOf(lines[dated ?? -1], language) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
     authors: names ? parted(names.found).map((name) => asSigned(name, lines)) : [],
@@ -96,12 +100,14 @@ function firstOf<Found>(
 /** What readers say and other articles have days of their own. */
 function opensOthers(line: Line | undefined): boolean {
   const chrome = line && profileOf(line).chrome
-  return line !== undefined && (chrome?.kind === 'comments' || chrome?.kind === 'related') && dayOf(line) === undefined
+  return (
+    line !== undefined && (chrome?.kind === 'comments' || chrome?.kind === 'related') && dayOf(line, '') === undefined
+  )
 }
 
 /** Whether a line far from the title is little more than a day: with more beside it, or a time, it is another's. */
-function isDateline({ text, words: count }: Line, isBelowOthers: boolean): boolean {
-  const day = count <= LINE_WORDS_MAX ? dayIn(text, '') : undefined
+function isDateline({ text, words: count }: Line, isBelowOthers: boolean, language: string): boolean {
+  const day = count <= LINE_WORDS_MAX ? dayIn(text, language) : undefined
   if (!day) return false
   const [before, behind] = [text.slice(0, day.start), text.slice(day.end)]
   if (PUBLISHED_BEFORE.test(before) || bylineOf(withoutDate(text)) !== undefined) return true
@@ -119,22 +125,30 @@ function spokenIn(lines: readonly Line[], kept: readonly boolean[], title: numbe
 }
 
 /** Inside the article, a line is a credit only if it is little more than a date or a byline. */
-function isBare(line: Line): boolean {
+function isBare(line: Line, language: string): boolean {
   if (line.words <= BARE_WORDS_MAX) return true
-  const day = line.words <= LINE_WORDS_MAX ? dayIn(line.text, '') : undefined
+  const day = line.words <= LINE_WORDS_MAX ? dayIn(line.text, language) : undefined
   if (day && words(line.text.slice(0, day.start) + line.text.slice(day.end)).length <= BARE_WORDS_MAX) {
     return !/[.!?]["”’»)]?$/u.test(line.text)
   }
   return line.words <= LINE_WORDS_MAX && (bylineOf(line.text) !== undefined || boilerplate(line.text)?.kind === 'about')
 }
 
-function dayOf(line: Line | undefined): string | undefined {
-  return line && !/©|\(c\)|copyright/i.test(line.text) ? publishedDayIn(line.text, '')?.day : undefined
+function dayOf(line: Line | undefined, language: string): string | undefined {
+  return line && !/©|\(c\)|copyright/i.test(line.text) ? publishedDayIn(line.text, language)?.day : undefined
 }
 
-function isChange(line: Line | undefined): boolean {
-  return publishedDayIn(line?.text ?? '', '')?.label === 'updated'
+function isChange(line: Line | undefined, language: string): boolean {
+  return publishedDayIn(line?.text ?? '', language)?.label === 'updated'
 }
+
+/** By which the order of `3/4/2019` is read. */
+function languageIn(lines: readonly Line[], kept: readonly boolean[]): string {
+  const told = lines.filter((line, i) => kept[i] && line.words > LINE_WORDS_MAX / 2).slice(0, SAMPLE_LINES)
+  return likelyLanguage(told.map(({ text }) => text).join('\n')) ?? ''
+}
+
+const SAMPLE_LINES = 8
 
 const PUBLISHED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${SPELLING.published})[\s:]`, 'iu')
 

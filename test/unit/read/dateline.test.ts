@@ -16,6 +16,8 @@ describe('a line above the text', () => {
     'Veröffentlicht am 9. März 2026 von Ida Brandt',
     'Opublikowano 9 marca 2026',
     '9 Mart 2026 tarihinde yayınlandı',
+    '৯ মার্চ ২০২৬',
+    'pondělí 9. 3. 2026',
     '投稿日：2026年3月9日',
     '发布于 2026-03-09',
     '9 March 2026, updated 12 March 2026',

@@ -41,6 +41,18 @@ describe('the day of a page among several', () => {
     }
   })
 
+  test('is that of publication, whichever element is marked as a time, and not that of a box in the text', () => {
+    const time = (day: string) => `<time datetime="2024-${day}T10:00:00Z">${day}</time>`
+    expect(below(`<p>Last updated: ${time('12-01')}</p><p>First published: ${time('10-18')}</p>`)).toBe('2024-10-18')
+    expect(below(`<p>Last updated: ${time('12-01')}</p>`)).toBe('2024-12-01')
+    const box = `<div class="event-box"><h4>Open day</h4>${time('05-02')}</div>`
+    const [first = '', ...rest] = paragraphs().split('</p>')
+    const text = `${first}</p>${box}${rest.join('</p>')}`
+    expect(dayOf(page(`<article>${TITLE}<p class="date">18 October 2024</p><div>${text}</div></article>`))).toBe(
+      '2024-10-18',
+    )
+  })
+
   test('is not that of a sentence, of a picture, or of a link’s preview in the text', () => {
     const published = '<p>Published: 18 October 2024</p>'
     for (const part of [

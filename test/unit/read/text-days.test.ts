@@ -43,6 +43,20 @@ describe('a day far from the title is another’s', () => {
   })
 })
 
+it.each([
+  [
+    'Le bac passe de nouveau la rivière depuis lundi, après les cinq semaines où il était à quai pour les travaux.',
+    '2024-04-03',
+  ],
+  [
+    'El barco cruza de nuevo el río desde el lunes, después de las cinco semanas que pasó en el muelle por las obras.',
+    '2024-04-03',
+  ],
+  ['The ferry has crossed the river again since Monday, after the five weeks for which it lay at the quay.', undefined],
+])('03/04/2024 is read by the language of the text: %s', (paragraph, day) => {
+  expect(readText(`Ferry\n03/04/2024\n\n${paragraph}\n\n${paragraph}\n`).meta.date?.text).toBe(day)
+})
+
 describe('the day of a change that a program glued to the year before it', () => {
   it.each([
     ['Publié le 22 mars 202414 octobre 2024', '2024-03-22'],
