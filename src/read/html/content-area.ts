@@ -49,7 +49,14 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
       kind === 'text' &&
       item !== element &&
       text.length < LONG_CAPTION_LENGTH &&
-      hasClosest(element, text.length < CAPTION_LENGTH ? isCaption : isNamedCaption, stepsAnd(containers)),
+      hasClosest(element, text.length < CAPTION_LENGTH ? captionBeside(element) : isNamedCaption, stepsAnd(containers)),
+  }
+
+  /** In a step, what holds all of its text is no caption, whatever it is called: `gallery__text`. */
+  function captionBeside(element: Element): (around: Element) => boolean {
+    const step = steps.size === 0 ? undefined : selfAndAncestors(element).find((around) => steps.has(around))
+    const whole = step && lengths.get(step)
+    return (around) => isCaption(around) && (lengths.get(around) !== whole || isNamedCaption(around))
   }
 
   /** The search for a caption ends at a step, too. */
@@ -65,21 +72,26 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
 }
 
 const STEPS_MIN = 3
+/** What is to be done is often said in few words. */
+const STEP_WEIGHT = 30
 
 /** Elements side by side, each with a picture and a sentence: the steps of a guide, whose text is not a caption. */
 function stepsIn(segments: readonly Segment[], aroundImages: ReadonlySet<Element>): Set<Element> {
   const steps = new Set<Element>()
   const told = new Set<Element>()
   for (const segment of segments)
-    if (isSentence(segment) && segment.linked < 0.5)
+    if (isSentence(segment, STEP_WEIGHT) && segment.linked < 0.5)
       for (const element of selfAndAncestors(segment.element)) if (aroundImages.has(element)) told.add(element)
   const byParent = Map.groupBy(
-    [...told].filter(({ tagName }) => tagName !== 'figure'),
+    [...aroundImages].filter(({ tagName }) => tagName !== 'figure'),
     parentOf,
   )
   for (const siblings of byParent.values()) {
     const alike = Map.groupBy(siblings, (element) => `${element.tagName} ${attribute(element, 'class')}`)
-    for (const group of alike.values()) if (group.length >= STEPS_MIN) for (const element of group) steps.add(element)
+    // Among them, a step may be as short as "Add salt."
+    for (const group of alike.values())
+      if (group.filter((element) => told.has(element)).length >= STEPS_MIN)
+        for (const element of group) steps.add(element)
   }
   return steps
 }

@@ -8,8 +8,8 @@ const SENTENCE_WEIGHT = 60
 const PARAGRAPH_WEIGHT = 110
 
 /** A paragraph that ends like a sentence. */
-export function isSentence({ kind, text }: Segment): boolean {
-  if (kind !== 'text' || weightOf(text) < SENTENCE_WEIGHT) return false
+export function isSentence({ kind, text }: Segment, least = SENTENCE_WEIGHT): boolean {
+  if (kind !== 'text' || weightOf(text) < least) return false
   return /[\p{Sentence_Terminal}…»”"')\]]$/u.test(text) || endsUnmarked(text)
 }
 

@@ -115,6 +115,26 @@ test('the text of steps beside pictures stays, a caption below a picture goes', 
   for (const told of steps) expect(text).toContain(told)
 })
 
+test.each([
+  ['div', (text: string) => `<div class="step"><img src="https://x.org/a.jpg"><div>${text}</div></div>`],
+  [
+    'gallery',
+    (text: string) =>
+      `<li class="gallery__item"><img src="https://x.org/a.jpg"><p class="gallery__text">${text}</p></li>`,
+  ],
+  ['dd', (text: string) => `<dt>Step</dt><dd><img src="https://x.org/a.jpg">${text}</dd>`],
+])('steps may be short: %s', (_, step) => {
+  const steps = [
+    'Peel the apples and cut them into eight.',
+    'Add salt.',
+    'Stir until the dough is smooth.',
+    'Bake for an hour at a low heat.',
+  ]
+  const inside = `<div class="text">${steps.map(step).join('')}</div>`
+  const text = textOf(`<article><h1>Title</h1>${paragraphs(PROSE)}${inside}${paragraphs(PROSE.slice(0, 1))}</article>`)
+  for (const told of steps) expect(text).toContain(told)
+})
+
 test('error messages of the program that made the page are not its text', () => {
   const error = "Warning: Use of undefined constant comments - assumed 'comments' in /var/www/sidebar.php on line 12"
   expect(textOf(`<div><p>${error}</p><p>${error}</p></div><div class="post">${paragraphs(PROSE)}</div>`)).not.toContain(
