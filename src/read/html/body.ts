@@ -42,7 +42,7 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
   })
   const cards = cardSegments(segments, chosen)
   const others = otherArticles(segments, chosen, clues.title)
-  const own = withoutFiller(chosen.filter((segment) => !cards.has(segment) && !others.has(segment)))
+  const own = letterOf(withoutFiller(chosen.filter((segment) => !cards.has(segment) && !others.has(segment))))
   const below = belowHeadline(own, segments, clues.title)
   return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
@@ -56,6 +56,15 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     return isSentence(segment) || (between && (segment.kind !== 'text' || segment.item !== undefined))
   }
 }
+
+/** Without what archives of mails put around a letter in fixed type: its header, and links to the letters beside it. */
+function letterOf(chosen: readonly Segment[]): readonly Segment[] {
+  const letter = chosen.filter(({ kind, element }) => kind === 'text' && element.tagName === 'pre')
+  if (textLength(letter) <= LETTER_SHARE_MIN * textLength(chosen)) return chosen
+  return chosen.filter((segment) => segment.element.tagName === 'pre' || isSentence(segment))
+}
+
+const LETTER_SHARE_MIN = 0.5
 
 /** Without the Latin that stands for the rest of a text behind a paywall. */
 function withoutFiller(chosen: readonly Segment[]): readonly Segment[] {

@@ -4,6 +4,7 @@ import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
 import { BEHIND, isDomain, isName, isRole, namesIn, PICTURE_LABEL, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
+import { senderOf } from './mail-header.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
 import { isOfSite } from './site-name.ts'
@@ -33,7 +34,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
       (elements) => () => bylines(elements, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
     ),
     () => writtenAuthor(article),
-    () => mailAuthor(article),
+    () => senderOf(article.around),
   ]
   const site = siteOf(metadata)
   let agencies: string[] = []
@@ -158,21 +159,6 @@ function writtenAuthor({ around }: ArticleLocation): string[] {
     if (name === undefined) continue
     const names = namesIn(rest).filter((one) => PERSON.test(one))
     return names.length > 1 ? names : [name.replace(BEHIND, '').replace(/\.$/, '')]
-  }
-  return []
-}
-
-/** `From: Ann Lee <ann () example ! org>`, `From: Ann Lee <ann@ex...> - 2024-10-18`. */
-const FROM = /^from:\s+["“]?(\p{L}[^@<>"“”\d:]{2,60}?)["”]?\s*<[^<>]*>/iu
-
-/** Archives of mailing lists show `Ann Lee ann at example.org` above the text. */
-function mailAuthor({ around }: ArticleLocation): string[] {
-  for (const { text } of around) {
-    const [, sender] = text.length < WRITTEN_LENGTH ? (FROM.exec(text) ?? []) : []
-    if (sender !== undefined) return [sender]
-    const [, name] =
-      /^(?:from:? )?["“]?(\p{L}[^@<>"“”\d:]{2,60}?)["”]? <?\S+(?:@| at )\S+\.[a-z]{2,}/iu.exec(text) ?? []
-    if (name !== undefined) return [name]
   }
   return []
 }

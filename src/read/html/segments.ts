@@ -4,6 +4,7 @@ import { DROP_CAP, withInitial } from '../text/drop-cap.ts'
 import { attribute, childrenOf, type Element, isElement, type Node } from './dom.ts'
 import { headingTextOf } from './heading-text.ts'
 import { collectRuns, type InlineText, isInvisible, joinRuns, paragraphsOf, type Run } from './inline-text.ts'
+import { mailHeader } from './mail-header.ts'
 import { pictureOf } from './picture.ts'
 import { isLetter, letterParagraphs, letterParts, preformattedText } from './preformatted.ts'
 import { escaped, openTag, runsMarkup } from './simplified-page.ts'
@@ -148,6 +149,11 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   function addTable(element: Element, rows: readonly (readonly string[])[], context: Context): void {
     const text = tableText(rows)
     if (text === '') return
+    const header = mailHeader(rows)
+    if (header) {
+      for (const line of header) add('caption', { text: line, linked: 0, bold: false }, context)
+      return
+    }
     markup.push(openTag(element, 'table', segments.length))
     for (const cells of rows) markup.push('<tr>', ...cells.map((cell) => `<td>${escaped(cell)}</td>`), '</tr>')
     markup.push('</table>')

@@ -1,7 +1,7 @@
 // Is a plain text a saved mail, and what does its header say?
-import type { Language } from '../../languages/language.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { MAIL_FIELDS } from '../mail-fields.ts'
 import type { Line } from './lines.ts'
 
 export interface Mail {
@@ -14,13 +14,11 @@ export interface Mail {
   readonly around: readonly Line[]
 }
 
-const named = (field: keyof NonNullable<Language['mailHeader']>): string =>
-  anyOf(phrasesOfAll(({ mailHeader }) => mailHeader?.[field]))
-const SUBJECT = new RegExp(`^(?:${named('subject')})$`, 'i')
-const FROM = new RegExp(`^(?:${named('from')})$`, 'i')
-const DATE = new RegExp(`^(?:${named('date')})$`, 'i')
+const SUBJECT = new RegExp(`^(?:${MAIL_FIELDS.subject})$`, 'i')
+const FROM = new RegExp(`^(?:${MAIL_FIELDS.from})$`, 'i')
+const DATE = new RegExp(`^(?:${MAIL_FIELDS.date})$`, 'i')
 const HEADER = new RegExp(
-  String.raw`^(${named('from')}|${named('to')}|${named('subject')}|${named('date')}|Cc|Bcc|Reply-To|Sender|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+|[A-Z][A-Za-z-]{1,20})\s?:\s*(.*)$`,
+  String.raw`^(${MAIL_FIELDS.from}|${MAIL_FIELDS.to}|${MAIL_FIELDS.subject}|${MAIL_FIELDS.date}|Cc|Bcc|Reply-To|Sender|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+|[A-Z][A-Za-z-]{1,20})\s?:\s*(.*)$`,
   'i',
 )
 /** What a news desk writes in the same place. */

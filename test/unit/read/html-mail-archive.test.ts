@@ -28,6 +28,14 @@ test.each([
     'the clock before the year',
     `<h1>Valve stuck</h1><b>Ann Lee</b> <a>ann at example.org</a><br><i>Ven 18 Oct 11:45:10 CEST 2024</i><hr><pre>${PRE}\n</pre>`,
   ],
+  [
+    'a table',
+    `<h4>Valve stuck</h4><table><tr><td>From:</td><td>Ann Lee &lt;ann@example.org&gt;</td></tr><tr><td>Date:</td><td>Fri, 18 Oct 2024 11:45:10 GMT</td></tr></table><pre>${PRE}\n</pre>`,
+  ],
+  [
+    'a list in another language, and links to other letters',
+    `<h1>Valve stuck</h1><ul><li><em>De</em> : Ann Lee &lt;<a href="mailto:ann@x">ann@x</a>&gt;</li><li><em>Objet</em> : Valve stuck, water in the chamber and none at the quay</li><li><em>Date</em> : Fri, 18 Oct 2024 11:45:10 +0200</li></ul><ul><li>Message précédent : <a href="1.html">Spring</a></li></ul><pre>${PRE}\n</pre>`,
+  ],
 ])('an archive of mails tells who wrote and when: %s', (_, body) => {
   const { meta, blocks } = read(page(body, '<title>Valve stuck</title>'))
   expect({ day: meta.date?.text.slice(0, 10), authors: meta.authors }).toEqual({
