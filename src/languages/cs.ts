@@ -138,7 +138,7 @@ export const cs = {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky stručně krátce',
   },
-  imprint: { release: 'tisková zpráva', ask: 'kontakt' },
+  imprint: { release: 'tisková zpráva|tisková informace|k okamžitému zveřejnění', ask: 'kontakt' },
   editorMarks: 'zdroj?|editovat|editovat zdroj',
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',

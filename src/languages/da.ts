@@ -126,7 +126,7 @@ export const da = {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter kort',
   },
-  imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
+  imprint: { release: 'pressemeddelelse|til øjeblikkelig offentliggørelse|pressemelding', ask: 'kontakt' },
   editorMarks: 'kilde mangler|redigér|redigér wikikode',
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',

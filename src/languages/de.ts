@@ -117,7 +117,7 @@ export const de = {
   pictures: 'foto|bild', figures: 'abbildung|abb.|grafik|bild|tabelle|tab.', positions: 'links|rechts|mitte|l.|r.|li.|re.|m.|v.l.|v. l.|von links|v.l.n.r.|von links nach rechts|links im bild|rechts im bild|im bild', credits: 'quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
   skips: 'zum inhalt springen|zum inhalt|zum hauptinhalt|zur navigation springen|direkt zum inhalt|springe zum|inhalt anspringen|überspringen',
   openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
-  imprint: { about: 'Über', contact: 'pressekontakt', release: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|presseaussendung|sperrfrist|zur sofortigen veröffentlichung', ask: 'kontakt|ansprechpartner' },
+  imprint: { about: 'Über', contact: 'pressekontakt', release: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|presseaussendung|sperrfrist|zur sofortigen veröffentlichung|presseerklärung|presseinfo|zur sofortigen freigabe|presseamt', ask: 'kontakt|ansprechpartner' },
   chatbot: /^Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b/,
   mailHeader: { from: 'Von', to: 'An', subject: 'Betreff', date: 'Datum|Gesendet' }, replyMarks: 'aw|wg',
   vagueLinks: 'hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr lesen',

@@ -179,7 +179,7 @@ export const en = {
     about: 'About',
     contact: `press contact|press enquiries|press inquiries|press enquiry|press inquiry|media contact|media enquiries|
       media inquiries|media enquiry|media inquiry|for more information`,
-    ask: 'contact|contacts', release: 'for immediate release|immediate release|for release|embargoed until|embargoed|under embargo until|embargo|press release|news release|media release|press statement|media statement|media advisory|press notice',
+    ask: 'contact|contacts', release: 'for immediate release|immediate release|for release|embargoed until|embargoed|under embargo until|newsroom|press office|embargo|press release|news release|media release|press statement|media statement|media advisory|press notice',
   },
   chatbot: /^(?:If you(?:['’]d| would)? (?:like|want|wish|prefer), I (?:can|could|will)\b|Would you like me to\b|Let me know if you(?:['’]d| would)? (?:like|want|need) me to\b|As an AI(?: language)? model\b)/,
   mailHeader: { from: 'From', to: 'To', subject: 'Subject', date: 'Date|Sent' }, replyMarks: 're|fw|fwd',

@@ -100,7 +100,7 @@ export const es = {
   captions: 'pie de foto|ampliar|ampliar foto|ampliar imagen|leyenda',
   pictures: 'foto|imagen', figures: 'figura|fig.|gráfico|tabla|cuadro', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
   skips: 'saltar al|ir al contenido|ir directamente|pasar al contenido',
-  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre', release: 'nota de prensa|comunicado de prensa|comunicado|para publicación inmediata|embargado hasta', ask: 'contacto|contactos', contact: 'contacto de prensa' },
+  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre', release: 'nota de prensa|comunicado de prensa|comunicado|para publicación inmediata|embargado hasta|para difusión inmediata|para su difusión inmediata|sala de prensa', ask: 'contacto|contactos', contact: 'contacto de prensa' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',
   vagueLinks: 'aquí|haz clic aquí|leer más|más',

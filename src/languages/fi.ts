@@ -103,7 +103,7 @@ export const fi = {
   dates: { entry: 'tämä artikkeli on|tämä kirjoitus on|artikkeli on julkaistu', at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',
   byline: { others: 'suomennos|kääntänyt|toimittanut', nobody: 'toimitus|nimetön|tuntematon|vierailija', author: 'kirjoittaja|toimittaja', label: 'teksti' },
-  imprint: { release: 'lehdistötiedote|tiedote' },
+  imprint: { release: 'lehdistötiedote|tiedote|mediatiedote|heti julkaistavissa' },
   editorMarks: 'lähde?|muokkaa|muokkaa wikitekstiä',
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',

@@ -101,7 +101,7 @@ export const fr = {
   pictures: 'photo', figures: 'figure|fig.|tableau', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
   skips: 'aller au contenu|aller directement au|accéder au contenu|passer au contenu|skip to',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
-  imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse', release: "communiqué de presse|communiqué|pour diffusion immédiate|sous embargo jusqu'au|embargo", ask: 'contact|contacts' },
+  imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse', release: "communiqué de presse|communiqué|pour diffusion immédiate|sous embargo jusqu'au|salle de presse|espace presse|pour publication immédiate|embargo", ask: 'contact|contacts' },
   chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,
   mailHeader: { from: 'De', to: 'À', subject: 'Objet', date: 'Date|Envoyé' }, replyMarks: 're|tr',
   vagueLinks: 'ici|cliquez ici|lire la suite|en savoir plus',

@@ -84,7 +84,7 @@ export const hu = {
     generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló linkajánló röviden',
   },
   dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', entry: 'ez a bejegyzés|a bejegyzés|ez a cikk', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
-  imprint: { release: 'sajtóközlemény' },
+  imprint: { release: 'sajtóközlemény|közlemény|azonnali közlésre' },
   editorMarks: 'forrás?|szerkesztés',
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',

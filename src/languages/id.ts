@@ -83,7 +83,7 @@ export const id = {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',
   },
-  imprint: { release: 'siaran pers' },
+  imprint: { release: 'siaran pers|rilis pers|untuk segera disiarkan' },
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

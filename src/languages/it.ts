@@ -212,7 +212,7 @@ export const it = {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana|notizie in breve',
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note breve brevi',
   },
-  imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
+  imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al|sala stampa|per diffusione immediata|per la pubblicazione immediata', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
   editorMarks: 'senza fonte|citazione necessaria|modifica|modifica wikitesto|quando?|chi?',
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',

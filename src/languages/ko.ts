@@ -84,7 +84,7 @@ export const ko = {
     roundUps: '주간 소식|월간 소식|주간 뉴스|이번 주 소식|이주의|뉴스레터|주간 정리|소식 모음|주간 요약',
     generic: '주간 월간 소식 뉴스 뉴스레터 업데이트 공지 모음 정리 이번 요약',
   },
-  imprint: { release: '보도자료' },
+  imprint: { release: '보도자료|보도 자료|즉시 배포' },
   editorMarks: '출처 필요|편집|원본 편집',
   mail: {
     contents: '이번 호 내용', lead: '머리기사', keyPoints: '이 기사에서는', related: '관련 기사',

@@ -128,7 +128,7 @@ export const nb = {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater kort',
   },
-  imprint: { release: 'pressemelding', ask: 'kontakt' },
+  imprint: { release: 'pressemelding|til umiddelbar publisering|pressemeddelelse', ask: 'kontakt' },
   editorMarks: 'trenger referanse|rediger|rediger kilde',
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',

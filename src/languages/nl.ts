@@ -207,7 +207,7 @@ export const nl = {
     roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht|kort nieuws',
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting kort weekbericht maandbericht',
   },
-  imprint: { release: 'persbericht|perscommuniqué|onder embargo tot', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
+  imprint: { release: 'persbericht|perscommuniqué|onder embargo tot|per direct vrij te geven|voor onmiddellijke publicatie|persbureau', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
   editorMarks: 'bron?|bewerken|brontekst bewerken',
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',

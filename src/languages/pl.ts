@@ -144,7 +144,7 @@ export const pl = {
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',
     generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki skrócie',
   },
-  imprint: { release: 'informacja prasowa|komunikat prasowy', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
+  imprint: { release: 'informacja prasowa|komunikat prasowy|do natychmiastowej publikacji|biuro prasowe|embargo do', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
   editorMarks: 'potrzebny przypis|edytuj|edytuj kod',
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',

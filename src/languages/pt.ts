@@ -203,7 +203,7 @@ export const pt = {
   },
   captions: 'legenda|ampliar|ampliar foto|ampliar imagem',
   pictures: 'foto|imagem', figures: 'figura|fig.|gráfico|tabela|quadro', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
-  imprint: { about: 'Sobre', release: 'comunicado de imprensa|comunicado à imprensa|nota à imprensa|nota de imprensa|para divulgação imediata', ask: 'contacto|contato|contatos', contact: 'contacto de imprensa|assessoria de imprensa' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
+  imprint: { about: 'Sobre', release: 'comunicado de imprensa|comunicado à imprensa|nota à imprensa|nota de imprensa|para divulgação imediata|para publicação imediata|sala de imprensa|sob embargo até', ask: 'contacto|contato|contatos', contact: 'contacto de imprensa|assessoria de imprensa' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
   vagueLinks: 'clique aqui|leia mais',
   skips: 'pular para|ir para o conteúdo|saltar para|avançar para o conteúdo', months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set

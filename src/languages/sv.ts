@@ -135,7 +135,7 @@ export const sv = {
     roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips korthet kort',
   },
-  imprint: { release: 'pressmeddelande|pressrelease', ask: 'kontakt', contact: 'presskontakt|för mer information' },
+  imprint: { release: 'pressmeddelande|pressrelease|för omedelbar publicering|pressinformation', ask: 'kontakt', contact: 'presskontakt|för mer information' },
   editorMarks: 'källa behövs|redigera|redigera wikitext',
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',

@@ -96,7 +96,7 @@ export const tr = {
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar kısa',
   },
   dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', entry: 'bu yazı|bu içerik', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
-  imprint: { release: 'basın bülteni|basın açıklaması' },
+  imprint: { release: 'basın bülteni|basın açıklaması|basın duyurusu|derhal yayınlanabilir' },
   editorMarks: 'kaynak belirtilmeli|değiştir|kaynağı değiştir',
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',

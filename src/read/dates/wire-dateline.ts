@@ -6,7 +6,7 @@ const LENGTH = 140
 const PLACE_LENGTH = 60
 /** `(AP)`, `/PRNewswire/`, a bracket that closes, and the dash. */
 const END =
-  /^(?:,? \p{L}{3,})?(?: ?\p{L}{1,5}\.)?\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:_-]|--|\.[-–—])/u
+  /^(?:,? \p{L}{3,})?(?: ?\p{L}{1,5}\.|\.(?=\s))?\s*(?:(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:_-]|--|\.[-–—])|(?:\([^)]{2,30}\)|\/[^/]{2,30}\/)\.\s)/u
 /** `(`, `Published: `, or nothing. */
 const ALONE = new RegExp(String.raw`^[([]?(?:(?:${SPELLING.published})(?: ${SPELLING.on})?[:\s]+)?$`, 'iu')
 /** `Ashford, `, `Ashford (NP), `, `ASHFORD, le `, `Ashford, (`. */

@@ -58,7 +58,7 @@ function isUnspaced(claim: string): boolean {
 }
 
 /** `Title_Section_Site`, `Title：Site`. */
-const LAST_PART = /^(.+?)\s*?(::+|--|\s:\s|[_|｜＿]|[-－–—―·•«»:：~～])\s*([^_|｜＿－–—―·•«»:：~～-]+)$/u
+const LAST_PART = /^(.+?)\s*?(::+|--|——|\s:\s|[_|｜＿]|[-－–—―·•«»:：~～／])\s*([^_|｜＿－–—―·•«»:：~～／-]+)$/u
 const FIRST_PART = /^([^_|｜＿－–—―·•«»:：~～-]+?)\s*(?:::+|--|[_|｜＿－–—―·•«»:：~～-])\s*(.+)$/u
 /** A mark that hardly any headline has. */
 const BAR = /^(?:::+|[_|｜＿])$/
@@ -84,7 +84,7 @@ function withoutTightSite(claim: string, site: string | undefined): string {
   for (let left = PARTS_MAX, cut = false; left > 0; left--) {
     const [, rest = '', mark = '', last = ''] = LAST_PART.exec(title) ?? []
     // Whoever is quoted stands before a colon, and a double dash is punctuation.
-    const isNamed = /^[:：]$/.test(mark)
+    const isNamed = /^(?:[:：]|——)$/.test(mark)
       ? isGiven(last) || (KANA.test(title) && isSite(last) && !HIRAGANA.test(last))
       : isSite(last)
     const isLatin = /^[\p{Script=Latin}\p{N} .&'’]+$/u.test(last) && /[_|｜＿]/u.test(rest)

@@ -6,6 +6,7 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
+import { datelineDay } from '../dates/wire-dateline.ts'
 import type { Line } from './lines.ts'
 
 const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
@@ -175,10 +176,17 @@ const ORDERS = phrasesOfAll(({ positions }) => positions).filter((position) =>
 )
 const IN_ORDER = new RegExp(`[(（](?:${anyOf(ORDERS)})[)）:]`, 'iu')
 
+/** "Villalar, 18 de octubre de 2024. El mercado …": a place and a day alone, and a paragraph behind them. */
+function isDateline(text: string): boolean {
+  return text.length > DATELINE_LENGTH_MIN && datelineDay(text, '') !== undefined
+}
+
+const DATELINE_LENGTH_MIN = 100
+
 /** A first sentence whose end is the day and the place, as agencies write: "… speaks in Ashford, Ohio, Oct. 18, 2024." */
 function isDatedScene(text: string): boolean {
   const day = dayIn(text, '')
-  if (!day || !/\d{4}$/.test(text.slice(day.start, day.end))) return false
+  if (!day || !/\d{4}$/.test(text.slice(day.start, day.end)) || isDateline(text)) return false
   const before = text.slice(0, day.start)
   const behind = /^[^.!?]*(?:\.\p{Lu}[^.!?]*)*[.!?]*/u.exec(text.slice(day.end))?.[0] ?? ''
   if (!PLACE.test(behind) || /\p{Ll}{2}[.!?]["”’»)]?\s/u.test(before) || before.length <= behind.length) return false

@@ -7,6 +7,7 @@ import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
+import { isRunningHead } from './never-title.ts'
 import { biographyOf, bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
 import type { Clues } from './title-page.ts'
@@ -141,9 +142,12 @@ function isDayLine({ text }: Line, most = DAY_LINE_WORDS): boolean {
     const named = dayIn(rest, '')
     if (named) rest = `${rest.slice(0, named.start)} ${rest.slice(named.end)}`
   }
-  return rest !== text && words(rest).length <= most && !/\p{L}{3}[.!?。]$/u.test(text)
+  return rest !== text && words(rest.replace(CLOCK, ' ')).length <= most && !/\p{L}{3}[.!?。]$/u.test(text)
 }
 
+/** "09:00 AM Eastern Daylight Time". */
+const CLOCK =
+  /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:\p{Lu}\p{Ll}+\s){1,2}Time\b|\s[A-Z]{2,5}\b)?/iu
 const DAYS_MAX = 2
 const DAY_LINE_LENGTH = 120
 const DAY_LINE_WORDS = 9
@@ -161,7 +165,13 @@ function hasOnlyCredits(lines: readonly Line[], kept: readonly boolean[]): boole
 function firstLine(lines: readonly Line[]): number | undefined {
   const at = lines
     .slice(0, CREDITS_ABOVE)
-    .findIndex((line) => !isDayLine(line, DAY_ALONE_WORDS) && bylineOf(line.text) === undefined && !isOfAuthor(line))
+    .findIndex(
+      (line) =>
+        !isRunningHead(line.text) &&
+        !isDayLine(line, DAY_ALONE_WORDS) &&
+        bylineOf(line.text) === undefined &&
+        !isOfAuthor(line),
+    )
   const [line, next] = lines.slice(at)
   if (at < 0 || !line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
   if (markedHeading(line, next)) return at

@@ -27,6 +27,23 @@ describe('a text that begins with its headline', () => {
     expect(read(`${TITLE}\n${credit}\n\n`)).toMatchObject({ title: TITLE, day: '2024-10-18' })
   })
 
+  test.each([
+    'The Quay Post   Page 1 of 3\nFriday, 18 October 2024',
+    'Quay Post - Seite 1/3\n18.10.2024',
+    '[1]Quay Post\n\n18 October 2024',
+    'Home | About us | Archive | Contact\n\nOctober 18, 2024',
+    'Accueil > Port > Bacs\n\n18 octobre 2024',
+    'October 18, 2024 09:00 AM Eastern Daylight Time',
+  ])('has it below what stands above each page of its site: %s', (head) => {
+    expect(read(`${head}\n\n${TITLE}\n\n`)).toMatchObject({ title: TITLE, day: '2024-10-18' })
+  })
+
+  test('has it above whom the author writes for', () => {
+    const footer = '\n\nCopyright 2024 The Quay Post. All rights reserved.\n'
+    const { title } = readText(`${TITLE}\nBy Ann Lee\nQuay Press\n\n${BODY.join('\n\n')}${footer}`)
+    expect(title?.text).toBe(TITLE)
+  })
+
   test('has it below its day', () => {
     expect(read(`October 18, 2024\n${TITLE}\n`)).toMatchObject({ title: TITLE, day: '2024-10-18' })
   })
@@ -44,11 +61,25 @@ describe('a release for the press', () => {
     'COMMUNIQUÉ DE PRESSE\nLampton, le 18 octobre 2024',
     'PRESSMEDDELANDE\n2024-10-18',
     'プレスリリース\n2024年10月18日',
+    'PRESS RELEASE\n18 October 2024\n\nContact: Ann Lee\nPhone: 555-0134\nEmail: press@example.com',
+    'October 18, 2024\nMedia contact:\nAnn Lee\n+44 20 5550 1341',
+    'PERSBERICHT\n18 oktober 2024\n\nPer direct vrij te geven',
+    'SALA STAMPA\n\nCOMUNICATO STAMPA\n18 ottobre 2024',
+    'ZCZC\n18 October 2024',
   ])('has the headline below what is for editors: %s', (head) => {
     const { title, day, text } = read(`${head}\n\n${TITLE}\n\n`)
     expect({ title, day }).toEqual({ title: TITLE, day: '2024-10-18' })
     expect(text).toBe(BODY.join('\n\n'))
   })
+
+  test.each(['Lampton, 18 de octubre de 2024. ', 'LAMPTON, 18 октября 2024 /ТАСС/. ', 'Lampton, 2024. október 18. – '])(
+    'keeps its first paragraph behind the place and the day: %s',
+    (dateline) => {
+      const { day, text } = read(`${TITLE}\n\n${dateline}`)
+      expect(day).toBe('2024-10-18')
+      expect(text).toContain(BODY[0])
+    },
+  )
 
   test('may have a headline that begins like a label', () => {
     expect(read('Press release of the ferry company angers islanders\n\n').title).toBe(
