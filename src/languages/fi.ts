@@ -72,7 +72,7 @@ export const fi = {
     machine: { texts: 'tämä tiivistelmä|tämä artikkeli|tämä teksti|tiivistelmä|juttu', was: 'on', by: 'tekoälyn|tekoälyllä|tekoälyä|automaattisesti|konekäännetty|käännetty' },
     home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
-    missing: 'etsimääsi sivua|hakemaasi sivua|sivua ei löydy|sivua ei löytynyt|ei ole saatavilla alueellasi|ei ole saatavilla maassasi|artikkeli ei ole enää saatavilla|sisältö ei ole enää saatavilla|sisältö ei ole saatavilla|että olet ihminen', refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'kunnioitamme yksityisyyttäsi|tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',
+    missing: 'etsimääsi sivua|hakemaasi sivua|sivua ei löydy|sivua ei löytynyt|ei ole saatavilla alueellasi|ei ole saatavilla maassasi|artikkeli ei ole enää saatavilla|sisältö ei ole enää saatavilla|sisältö ei ole saatavilla|että olet ihminen', refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'kunnioitamme yksityisyyttäsi|tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli|nähdäksesi tämän sisällön|sinun täytyy hyväksyä evästeet|hyväksy evästeet|jatka lukemista tilaamalla|lukeaksesi loput|oletko jo tilaaja|tämä sisältö on vain tilaajille|tämä juttu on vain tilaajille',
   },
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },

@@ -72,7 +72,7 @@ export const tr = {
     machine: { texts: 'bu özet|bu haber|bu makale|bu metin|bu yazı|bu içerik|bu çeviri', was: '', by: 'yapay zekâ|yapay zeka|otomatik olarak|chatgpt|openai|makine çevirisi' },
     home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
-    missing: 'aradığınız sayfa|istediğiniz sayfa|sayfa bulunamadı|sayfa mevcut değil|bölgenizde kullanılamıyor|ülkenizde kullanılamıyor|bulunduğunuz bölgede|içerik artık mevcut değil|insan olduğunuzu', refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'gizliliğinize saygı|tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',
+    missing: 'aradığınız sayfa|istediğiniz sayfa|sayfa bulunamadı|sayfa mevcut değil|bölgenizde kullanılamıyor|ülkenizde kullanılamıyor|bulunduğunuz bölgede|içerik artık mevcut değil|insan olduğunuzu', refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'gizliliğinize saygı|tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler|bu içeriği görmek için|bu içeriği görüntülemek için|çerezleri kabul etmeniz gerekir|okumaya devam etmek için|devamını okumak için abone|zaten abone misiniz',
   },
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },

@@ -22,6 +22,8 @@ const TYPOGRAPHIC = new Set('“”„‘’«»–—…¿¡'.split(''))
  * between letters. Else `likely`.
  */
 export function betterEncoding(sample: Uint8Array, likely: string): string {
+  if (isThai(sample)) return 'windows-874'
+  if (/^(?:windows-1253|iso-8859-7)$/.test(likely)) return greekEncoding(sample) ?? likely
   if (!CONTESTED.test(likely)) return likely
   const standing = worth(new TextDecoder(likely).decode(sample))
   // The two share their small letters but one.
@@ -33,6 +35,47 @@ export function betterEncoding(sample: Uint8Array, likely: string): string {
     if (found > best.worth) best = { label, worth: found }
   }
   return best.label
+}
+
+/**
+ * Thai, which no detector knows: long rows of its letters alone, in which each vowel above or below a line stands behind a
+ * consonant or another such sign.
+ */
+function isThai(sample: Uint8Array): boolean {
+  let [signs, marks, rows, misplaced] = [0, 0, 0, 0]
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue
+    if (byte === 0xa0 || (byte > 0xda && byte < 0xdf) || byte > 0xfb) return false
+    const before = sample[at - 1] ?? 0
+    signs++
+    if (before < 0x80) rows++
+    if (!isThaiMark(byte)) continue
+    marks++
+    if (!(before >= 0xa1 && before <= 0xce) && !isThaiMark(before)) misplaced++
+  }
+  return (
+    signs >= THAI_SIGNS_MIN &&
+    marks > signs * THAI_MARKS_SHARE &&
+    signs > rows * THAI_ROW &&
+    misplaced < marks * THAI_FAULTS
+  )
+}
+
+function isThaiMark(byte: number): boolean {
+  return byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee)
+}
+
+const THAI_SIGNS_MIN = 20
+const THAI_MARKS_SHARE = 0.08
+const THAI_ROW = 5
+const THAI_FAULTS = 0.03
+
+/** The two differ in their capital Ά, which is as common as what else stands at either place is rare. */
+function greekEncoding(sample: Uint8Array): string | undefined {
+  const opens = (byte: number) =>
+    sample.some((one, at) => one === byte && (sample[at + 1] ?? 0) >= 0xdc && (sample[at - 1] ?? 0) < 0x80)
+  const [windows, iso] = [opens(0xa2), opens(0xb6)]
+  return windows === iso ? undefined : windows ? 'windows-1253' : 'iso-8859-7'
 }
 
 /** How much a text reads like words, by the mean of its characters beyond ASCII. */

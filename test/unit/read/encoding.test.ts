@@ -122,6 +122,21 @@ describe('old encodings of a byte for each letter are told by the words that the
     ['macintosh', 'The keeper said “it’s open” — at last.', 'VGhlIGtlZXBlciBzYWlkINJpdNVzIG9wZW7TINEgYXQgbGFzdC4='],
     ['macintosh', 'Café', 'Q2Fmjg=='],
     [
+      'windows-874',
+      'ตลาดน้ำริมคลองเปิดให้บริการอีกครั้งเมื่อวันจันทร์หลังปิดปรับปรุงมานานสามปี',
+      'tcXStLnp08PUwaTFzafgu9S048vpusPUodLDzdWhpMPR6afgwdfozcfRuajRubfD7MvF0ae71LS7w9G6u8PYp8HSudK5ytLBu9U=',
+    ],
+    [
+      'windows-1253',
+      'Άνοιξε ξανά η παλιά γέφυρα. Άλλη μία θα κλείσει. Οι κάτοικοι περπατούσαν είκοσι λεπτά παραπάνω για να φτάσουν στον σταθμό, και ο δήμος το ήξερε.',
+      'ou3v6e7lIO7h7dwg5yDw4evp3CDj3fb18eEuIKLr6+cg7N/hIOjhIOrr5d/z5ekuIM/pIOrc9O/p6u/pIPDl8fDh9O/98+HtIOXf6u/z6SDr5fD03CDw4fHh8Nzt+SDj6eEg7eEg9vTc8+/17SDz9O/tIPP04ejs/Cwg6uHpIO8g5N7s7/Ig9O8g3u7l8eUu',
+    ],
+    [
+      'iso-8859-7',
+      'Άνοιξε ξανά η παλιά γέφυρα. Άλλη μία θα κλείσει. Οι κάτοικοι περπατούσαν είκοσι λεπτά παραπάνω για να φτάσουν στον σταθμό, και ο δήμος το ήξερε.',
+      'tu3v6e7lIO7h7dwg5yDw4evp3CDj3fb18eEuILbr6+cg7N/hIOjhIOrr5d/z5ekuIM/pIOrc9O/p6u/pIPDl8fDh9O/98+HtIOXf6u/z6SDr5fD03CDw4fHh8Nzt+SDj6eEg7eEg9vTc8+/17SDz9O/tIPP04ejs/Cwg6uHpIO8g5N7s7/Ig9O8g3u7l8eUu',
+    ],
+    [
       'x-mac-cyrillic',
       'Городской совет проголосовал за ремонт канала, говорит Яна.',
       'g+7w7uTx6u7pIPHu4uXyIO/w7uPu6+7x7uLg6yDn4CDw5ezu7fIg6uDt4OvgLCDj7uLu8OjyIJ/t4C4=',

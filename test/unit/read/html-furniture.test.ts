@@ -37,6 +37,31 @@ describe('a class that says how an element looks', () => {
   }
 })
 
+describe('what a site says of consent to an embed, or of a subscription', () => {
+  test.each([
+    'To see this content you must accept cookies.',
+    'Um diesen Inhalt anzuzeigen, müssen Sie der Verwendung von Cookies zustimmen.',
+    "Ce contenu n'est pas visible à cause du paramétrage de vos cookies.",
+    'Para seguir leyendo, suscríbete o inicia sesión.',
+    'Per visualizzare questo contenuto devi accettare i cookie.',
+    'Accepteer cookies om deze inhoud te bekijken.',
+    'Este artigo é exclusivo para assinantes.',
+    'Du skal acceptere cookies for at se dette indhold.',
+    'Чтобы продолжить чтение, оформите подписку.',
+    '続きを読むにはログインしてください。',
+  ])('is no part of the article: %s', (line) => {
+    expect(isAside(line)).toBe(true)
+  })
+
+  test.each([
+    'To see the content of the chest, the keeper broke its lock.',
+    'Mit dem Laden des Schiffes begannen sie am Morgen.',
+    'Register or sign in to the harbour office before you sail.',
+  ])('is not taken for: %s', (line) => {
+    expect(isAside(line)).toBe(false)
+  })
+})
+
 describe('what a site says of the machine that summed up or translated its article', () => {
   test.each([
     'This summary was created automatically by AI and checked by our editors.',
