@@ -40,12 +40,16 @@ export function namesIn(byline: string): string[] {
   )
 }
 
-/** "Ann Lee September": what is left of "September 2010"; the month may be a surname where it is short. */
-function withoutMonth(name: string): string {
+/** "Ann Lee September": what is left of "September 2010"; the month may be a surname where it is short. "Ann Lee on 18 Oct" has it with a day. */
+function withoutMonth(written: string): string {
+  const [, person = '', month, other] = DAY_BEHIND.exec(written) ?? []
+  const name = monthOf(month ?? other ?? '') === undefined ? written : person
   const [before = '', last = ''] = /^(\S+ \S+) (\S{6,})$/u.exec(name)?.slice(1) ?? []
   return last !== '' && monthOf(last) !== undefined ? before : name
 }
 
+const DAY_BEHIND =
+  /^(\S+ \S.*?)[\s,|·•-]+(?:on\s)?(?:\d{1,2}\.?\s(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?)$/u
 const BY = phrasesOfAll(({ byline }) => byline?.by)
 const PARTICLES: ReadonlySet<string> = new Set(wordsOfAll(({ nameParticles }) => nameParticles))
 /** "By", "a guest post by", "Kommentar von": "Karl von Brandt Lee" is a name, and so is "Di Marco Rossi". */
@@ -80,10 +84,16 @@ const TEXT_AND_PICTURES = new RegExp(
 
 /** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
 export function withoutDate(line: string): string {
-  const named = dayIn(line, '')
+  const named = dayIn(line, '') ?? eitherDay(line)
   if (!named) return line
   const before = withoutWeekday(line.slice(0, named.start).replace(CLOCK, '')).replace(SHORT_WEEKDAY, '')
   return `${before.replace(ON, '')} | ${line.slice(named.end).replace(DAY_MARK, '')}`
+}
+
+/** `3/4/2025`, whichever day it is. */
+function eitherDay(line: string): { readonly start: number; readonly end: number } | undefined {
+  const match = /(?<![\d/])\d{1,2}([/-])\d{1,2}\1(?:\d{2}|\d{4})(?![\d/])/.exec(line)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
 /** Right before a day, what follows two names is no third: "Ann Lee Fri 18 Oct 2024". */
@@ -110,7 +120,10 @@ const PICTURES = new RegExp(
 )
 /** "김민수 기자". */
 const ROLE_BEHIND = new RegExp(String.raw`(?<=\p{L})\s?(?:${AUTHOR_WORDS.behind})\s*$`, 'u')
-const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
+const ON = new RegExp(
+  String.raw`[\s,|·-]+(?:(?:${SPELLING.published}|${SPELLING.updated})\s*)?(?:${SPELLING.on}|on|at)?[\s,|·:：-]*$`,
+  'iu',
+)
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
 /** "View all posts by", in any language. */
 const ALL_BY = new RegExp(
@@ -119,7 +132,7 @@ const ALL_BY = new RegExp(
 )
 /** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
 export const BEHIND =
-  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:(?:\d+|no|one)\s(?:comments?|replies|min(?:ute)?s?\s.*|shares?|views?)|share|save|print|listen|yesterday\b.*|today\b.*|(?:a|an|\d+)\s\w+\sago|special\s(?:to|for)\s.*|updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
+  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:(?:\d+|no|one)\s(?:comments?|replies|min(?:ute)?s?\s.*|shares?|views?)|share|save|print|listen|yesterday\b.*|today\b.*|(?:a|an|\d+)\s\w+\sago|special\s(?:to|for)\s.*|(?:last\s)?(?:updated|published|posted|modified)(?:\s.*)?|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
 /** "Ann Lee for The Islander", "Bo Ek in Sport", "Cy Dole islander.com". */
 const FOR = /(?<=^\s*\p{Lu}\S+(?:\s\p{Lu}\S*){1,2})\s(?:for\s\p{Lu}[^.]*|in\s\p{Lu}\S*|\S+\.(?:com|org|net)(?:\s.*)?)$/u
 /** Whoever drew or photographed for the article. */
@@ -129,7 +142,7 @@ const DOMAIN =
   /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$|^[\p{Lu}\p{N}-]{3,}\.[A-Z]{2,4}$/u
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME =
-  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h時时시]\s?\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$|\s\d{1,2}\s\p{L}+$/iu
+  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h時时시]\s?\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$|\d\s?min\b|\s\d{1,2}\s\p{L}+$/iu
 
 /** Whether it may be who wrote: no time, address, domain or button. */
 export function isName(name: string): boolean {
@@ -152,7 +165,7 @@ export function isDomain(name: string): boolean {
 }
 
 const LABEL = new RegExp(
-  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・｜|]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
+  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・｜|＝=]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})|^\s*(?:${AUTHOR_WORDS.label})\s+(?=${PERSON}\s*$)`,
   'iu',
 )
 /** "Author Redaktion". */
