@@ -29,7 +29,7 @@ const CHROME = words(`
   timestamp pubdate reading-time read-time
   tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links topics keywords
   print printer toolbar tools login register rating ratings vote votes poll like-button likes views-count
-  wp-socializer
+  wp-socializer video-playlist videoplaylist video-list videolist video-carousel vjs-playlist jw-playlist
   copyright copyrights disclaimer disclosure editsection noprint noexport permalink nocontent`)
 
 /** Those of readers' words, of other articles and of the site: never the article, however long. */

@@ -4,6 +4,7 @@ import { contentWords } from '../../languages/words.ts'
 import { isAside } from '../boilerplate/site-notice.ts'
 import { bylineOf } from '../text/person-lines.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
+import { siteOf } from './title.ts'
 
 /** A truncated description is the beginning of the text, not the author's own line. */
 export function dekOf(metadata: PageMetadata): string | undefined {
@@ -12,6 +13,7 @@ export function dekOf(metadata: PageMetadata): string | undefined {
     metaContent(metadata, 'og:description'),
     metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
   ]
+  const site = siteOf(metadata)
   return claims
     .map(onceOf)
     .find(
@@ -22,9 +24,36 @@ export function dekOf(metadata: PageMetadata): string | undefined {
         !/^["“„«]?\s?(?:…|\.\.\.)|(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
         !CUT.test(claim) &&
         (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
-        !KEYWORDS.test(claim),
+        !KEYWORDS.test(claim) &&
+        !isKeywordList(claim) &&
+        !isNameplate(claim, site),
     )
 }
+
+/** "Ferries, Islands, Harbour, Batteries, Kelso Bay": what a page is filed under. */
+function isKeywordList(claim: string): boolean {
+  const parts = claim.split(/[,،、;]\s*/u)
+  return (
+    parts.length >= KEYWORDS_MIN &&
+    parts.every((part) => part.split(/\s+/).length <= KEYWORD_WORDS) &&
+    !ENDED.test(claim)
+  )
+}
+
+const KEYWORDS_MIN = 5
+const KEYWORD_WORDS = 2
+
+/** "Quay Post - News and weather for the islands": the site's name, what it is, and no sentence. */
+function isNameplate(claim: string, site: string | undefined): boolean {
+  if (site === undefined || site.length < 3 || ENDED.test(claim)) return false
+  const [text, name] = [plain(claim), plain(site)]
+  return (
+    (text.startsWith(name) && /^\s?[|:·•-]\s/u.test(text.slice(name.length))) ||
+    (text.endsWith(name) && /\s[|·•-]\s$/u.test(text.slice(0, -name.length)))
+  )
+}
+
+const ENDED = /\p{Sentence_Terminal}["”’»)]*$/u
 
 /** Programs put a cut line before the whole: "The lamp is | The lamp is out." */
 function onceOf(claim: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 // Which paragraphs, headings, pictures and other segments make up a page?
 
 import { DROP_CAP, withInitial } from '../text/drop-cap.ts'
+import { withoutEditorMarks } from '../text/editor-marks.ts'
 import { attribute, childrenOf, type Element, isElement, type Node } from './dom.ts'
 import { headingTextOf } from './heading-text.ts'
 import { collectRuns, type InlineText, isInvisible, joinRuns, paragraphsOf, type Run } from './inline-text.ts'
@@ -161,7 +162,8 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   }
 
   function addText(runs: readonly Run[], context: Context): void {
-    const line = joinRuns(runs)
+    const joined = joinRuns(runs)
+    const line = { ...joined, text: withoutEditorMarks(joined.text) }
     if (line.text === '') return
     const shown = context.isLinked ? runs.map((run) => ({ ...run, linked: true })) : runs
     const initial = segments.at(-1)

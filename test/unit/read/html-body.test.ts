@@ -287,3 +287,10 @@ test('a gallery tells its story in the captions', () => {
   const figure = (text: string) => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`
   expect(textOf(page(`<article><h1>Mills</h1>${PROSE.map(figure).join('')}</article>`))).toBe(PROSE.join('\n\n'))
 })
+
+test('what is for the editors of a wiki goes, however the page marks it', () => {
+  const [first = '', ...rest] = PROSE
+  expect(textOf(`<h1>The lamp</h1><div>${paragraphs([`${first}[citation needed]`, ...rest])}</div>`)).toBe(
+    PROSE.join('\n\n'),
+  )
+})

@@ -26,9 +26,12 @@ describe('a class that says how an element looks', () => {
     expect(isChromeElement(elementOf(names))).toBe(false)
   })
 
-  test.each(['sidebar', 'right-sidebar', 'print-button', 'md:flex sidebar'])('is none that names it: %s', (names) => {
-    expect(isChromeElement(elementOf(names))).toBe(true)
-  })
+  test.each(['sidebar', 'video-playlist', 'right-sidebar', 'print-button', 'md:flex sidebar'])(
+    'is none that names it: %s',
+    (names) => {
+      expect(isChromeElement(elementOf(names))).toBe(true)
+    },
+  )
 
   function elementOf(names: string): Element {
     const found = parsePage(`<div class="${names}">x</div>`).inBody.find(({ tagName }) => tagName === 'div')
@@ -174,6 +177,16 @@ describe('a line about the article', () => {
 
   test.each(['News Without Fear or Favour', 'Bringing the Coast to the World'])('is no slogan: %s', (line) => {
     expect(isAbout(line, about)).toBe(false)
+  })
+
+  test('is no list of keywords and no nameplate', () => {
+    const site = '<meta property="og:site_name" content="Quay Post">'
+    const dekOf = (line: string) =>
+      read(page(whole, `${site}<meta name="description" content="${line}">`)).meta.dek ?? 'none'
+    expect(dekOf('Lighthouse, Outer islands, Keeper, Ferry, Birds, Winter')).toBe('none')
+    expect(dekOf('Quay Post - Ferry, lighthouse and birds of the outer islands')).toBe('none')
+    expect(dekOf('Ferry, lighthouse and birds of the outer islands | Quay Post')).toBe('none')
+    expect(dekOf('The keeper of the lighthouse stays for the silence.')).toContain('keeper')
   })
 
   test('may be short', () => {
