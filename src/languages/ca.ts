@@ -69,7 +69,7 @@ export const ca = {
   skips: 'salta al|vés al contingut',
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
-  dates: { entry: "aquesta entrada s'ha|aquesta entrada es va|aquest article va|aquesta entrada ha estat", ofMonth: "de|d'", ofYear: 'de|del', on: 'el|el dia', published: 'publicat|publicada|data de publicació|creat|data', updated: 'actualitzat|actualitzada|darrera actualització|última actualització|modificat' },
+  dates: { at: 'a les', entry: "aquesta entrada s'ha|aquesta entrada es va|aquest article va|aquesta entrada ha estat", ofMonth: "de|d'", ofYear: 'de|del', on: 'el|el dia', published: 'publicat|publicada|data de publicació|creat|data', updated: 'actualitzat|actualitzada|darrera actualització|última actualització|modificat' },
   headlines: {
     roundUps: 'resum setmanal|resum de la setmana|aquesta setmana a|notícies de la setmana|butlletí',
     generic: 'resum setmanal setmana mensual mes notícies novetats butlletí enllaços actualització informe número',

@@ -132,7 +132,7 @@ export const cs = {
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
-  dates: { entry: 'tento příspěvek byl|příspěvek byl|tento článek byl', yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
+  dates: { at: 'v|ve', entry: 'tento příspěvek byl|příspěvek byl|tento článek byl', yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
   series: { steps: `den|kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část|cvičení|etapa|bod`, nouns: 'díl část epizoda číslo týden vydání', versions: 'verze' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',

@@ -60,7 +60,7 @@ export const et = {
   months: `jaanuar|jaan|jaanuaril veebruar|veebr|veebruaril märts|märtsil aprill|apr|aprillil mai|mail juuni|juunil
     juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
     detsember|dets|detsembril`,
-  dates: { yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
+  dates: { at: 'kell', yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
   and: 'ja',
   byline: { others: 'tõlkis|tõlge', nobody: 'toimetus|anonüümne', author: 'autor|kirjutas|toimetas' },
   imprint: { release: 'pressiteade' },

@@ -38,7 +38,7 @@ export const gl = {
   months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
     novembro|nov decembro|dec`,
   and: 'e',
-  dates: { ofMonth: 'de', ofYear: 'de', published: 'publicado|publicada|data', updated: 'actualizado|actualizada|modificado' },
+  dates: { at: 'ás', ofMonth: 'de', ofYear: 'de', published: 'publicado|publicada|data', updated: 'actualizado|actualizada|modificado' },
   mail: {
     contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',

@@ -102,7 +102,7 @@ export const hr = {
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,
-  dates: { yearMark: 'g|godine', on: 'dana', published: 'objavljeno|objava|datum objave|datum', updated: 'ažurirano|izmijenjeno|zadnja izmjena' },
+  dates: { at: 'u', yearMark: 'g|godine', on: 'dana', published: 'objavljeno|objava|datum objave|datum', updated: 'ažurirano|izmijenjeno|zadnja izmjena' },
   drafts: 'skica|skice|nacrt|nacrti', unsorted: 'nekategorizirano|razno|ostalo|članci',
   and: 'i',
   byline: { others: 'prijevod|preveo|prevela|uredio|uredila', nobody: 'redakcija|uredništvo|anonimno', author: 'autor|autorica|piše|napisao|napisala' },

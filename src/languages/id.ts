@@ -78,7 +78,7 @@ export const id = {
   openers: 'Ini|Pada|Untuk|Dengan|Dalam|Para',
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
-  dates: { entry: 'entri ini|artikel ini|pos ini|tulisan ini', on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
+  dates: { at: 'pukul|jam', entry: 'entri ini|artikel ini|pos ini|tulisan ini', on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
   headlines: {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',

@@ -85,7 +85,7 @@ export const lt = {
   months: `sausis|sausio|saus vasaris|vasario|vas kovas|kovo balandis|balandžio|bal gegužė|gegužės|geg
     birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,
-  dates: { yearMark: 'm|metų', dayMark: 'd|dieną', published: 'paskelbta|publikuota|įdėta|data', updated: 'atnaujinta|redaguota' },
+  dates: { at: 'val.', yearMark: 'm|metų', dayMark: 'd|dieną', published: 'paskelbta|publikuota|įdėta|data', updated: 'atnaujinta|redaguota' },
   and: 'ir',
   byline: { others: 'vertė|vertimas', nobody: 'redakcija|anonimas', author: 'autorius|autorė|parengė' },
   imprint: { release: 'pranešimas spaudai|pranešimas žiniasklaidai' },

@@ -84,7 +84,7 @@ export const lv = {
   months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,
-  dates: { yearMark: 'gada', published: 'publicēts|publicēta|pievienots|datums', updated: 'atjaunināts|atjaunots|labots' },
+  dates: { at: 'plkst.', yearMark: 'gada', published: 'publicēts|publicēta|pievienots|datums', updated: 'atjaunināts|atjaunots|labots' },
   byline: { others: 'tulkojums|tulkoja', nobody: 'redakcija|anonīms', author: 'autors|autore' },
   imprint: { release: 'preses relīze|paziņojums presei' },
   mail: {

@@ -56,7 +56,7 @@ export const ms = {
   months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
     disember|dis`,
   and: 'dan',
-  dates: { published: 'diterbitkan|disiarkan|tarikh', updated: 'dikemas kini' },
+  dates: { at: 'pada pukul|pukul', published: 'diterbitkan|disiarkan|tarikh', updated: 'dikemas kini' },
   imprint: { release: 'siaran media|kenyataan media' },
   mail: {
     contents: 'Dalam keluaran ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',

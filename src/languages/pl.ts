@@ -137,7 +137,7 @@ export const pl = {
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
-  dates: { entry: 'ten wpis został|ten wpis opublikowano|ten artykuł został|wpis został', yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
+  dates: { at: 'o|o godz.|godz.', entry: 'ten wpis został|ten wpis opublikowano|ten artykuł został|wpis został', yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
   series: { steps: `rada|rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła`, nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
   headlines: {
     opinions: 'opinia|opinie|komentarz|felieton',

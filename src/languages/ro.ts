@@ -84,7 +84,7 @@ export const ro = {
     roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter|pe scurt',
     generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport scurt informativ',
   },
-  dates: { entry: 'acest articol a fost|această intrare a fost|articolul a fost', on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
+  dates: { at: 'la|ora|la ora', entry: 'acest articol a fost|această intrare a fost|articolul a fost', on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
   and: 'și',
   byline: { others: 'traducere|traducere de|tradus de|editor|redactor', nobody: 'redacția|redactia|anonim|necunoscut', author: 'autor|autori|autoare|scris de|articol de' },
   imprint: { release: 'comunicat de presă' },

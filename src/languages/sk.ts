@@ -100,7 +100,7 @@ export const sk = {
   openers: 'Vo|Pre|Ako|Ale|Pred|Keď|Podľa|Jeho',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
-  dates: { entry: 'tento príspevok bol|príspevok bol|tento článok bol', yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
+  dates: { at: 'o', entry: 'tento príspevok bol|príspevok bol|tento článok bol', yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
   and: 'a',
   byline: { others: 'preklad|preložil|preložila', nobody: 'redakcia|anonym|neznámy|hosť', author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
   imprint: { release: 'tlačová správa' },

@@ -87,7 +87,7 @@ export const sl = {
   },
   months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
     november|nov december|dec`,
-  dates: { yearMark: 'leta|l', on: 'dne', published: 'objavljeno|datum objave|datum', updated: 'posodobljeno|spremenjeno' },
+  dates: { at: 'ob', yearMark: 'leta|l', on: 'dne', published: 'objavljeno|datum objave|datum', updated: 'posodobljeno|spremenjeno' },
   byline: { others: 'prevod|prevedel|prevedla', nobody: 'uredništvo|anonimno', author: 'avtor|avtorica|piše|napisal|napisala' },
   imprint: { release: 'sporočilo za javnost|sporočilo za medije' },
   mail: {

@@ -168,7 +168,7 @@ export const sr = {
     jun|juni|juna|јун|јуни|јуна jul|juli|jula|јул|јули|јула avgust|avg|avgusta|август|августа|авг
     septembar|sep|septembra|септембар|септембра|сеп oktobar|okt|oktobra|октобар|октобра|окт
     novembar|nov|novembra|новембар|новембра|нов decembar|dec|decembra|децембар|децембра|дец`,
-  dates: { yearMark: 'g|god|godine|г|год|године', published: 'objavljeno|objavljena|datum|објављено|датум', updated: 'ažurirano|izmenjeno|ажурирано|измењено' },
+  dates: { at: 'у|u', yearMark: 'g|god|godine|г|год|године', published: 'objavljeno|objavljena|datum|објављено|датум', updated: 'ažurirano|izmenjeno|ажурирано|измењено' },
   and: 'и',
   byline: { others: 'prevod|preveo|prevela|превод|превео|превела', nobody: 'redakcija|редакција|uredništvo|уредништво', author: 'autor|autorka|piše|аутор|ауторка|пише' },
   imprint: { release: 'saopštenje za javnost|саопштење за јавност' },

@@ -95,7 +95,7 @@ export const tr = {
     roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta|kısa kısa',
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar kısa',
   },
-  dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', entry: 'bu yazı|bu içerik', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
+  dates: { at: 'saat', published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', entry: 'bu yazı|bu içerik', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
   imprint: { release: 'basın bülteni|basın açıklaması|basın duyurusu|derhal yayınlanabilir' },
   editorMarks: 'kaynak belirtilmeli|değiştir|kaynağı değiştir',
   mail: {

@@ -62,7 +62,7 @@ export const vi = {
     comments: { whole: 'bình luận|gửi bình luận|trả lời' }, advert: { whole: 'quảng cáo' },
     about: { whole: 'tác giả', opening: 'đăng ngày|cập nhật' },
   },
-  dates: { yearMark: 'năm', dayMark: 'ngày|mùng', monthBefore: 'tháng', published: 'đăng|ngày đăng|đăng lúc|đăng ngày|xuất bản', updated: 'cập nhật|cập nhật lúc' },
+  dates: { at: 'lúc|vào lúc', yearMark: 'năm', dayMark: 'ngày|mùng', monthBefore: 'tháng', published: 'đăng|ngày đăng|đăng lúc|đăng ngày|xuất bản', updated: 'cập nhật|cập nhật lúc' },
   headlines: {
     roundUps: 'bản tin tuần|điểm tin|tin tức trong tuần|tổng hợp tuần|bản tin',
     generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp số',

@@ -53,7 +53,8 @@ export interface NamedDay {
  * (English of no country), not at all: a wrong day is worse than none.
  */
 export function dayIn(written: string, language: string): NamedDay | undefined {
-  const text = asciiDigits(written)
+  // Hebrew glues "on" to a number with a hyphen.
+  const text = asciiDigits(written).replace(/(?<=[\u05d0-\u05ea])-(?=\d)/g, ' ')
   if (!YEAR_DIGITS.test(text)) return undefined
   const found: NamedDay[] = []
   const add = (match: RegExpExecArray, year: number, month: number, day: number) => {

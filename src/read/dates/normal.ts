@@ -8,7 +8,7 @@ import { withoutWeekday } from './weekdays.ts'
 export const DATE_CHARS_MAX = 100
 
 /** The way nearly all dates are written. */
-const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
+const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ]\d\d?:[\d:.]+(?:Z|[-+][\d:]+)?)?$/
 
 const { marks, yearMark } = SPELLING
 const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]} ?`)

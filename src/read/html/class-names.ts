@@ -46,6 +46,9 @@ const CAPTION = words(`
   gallery slideshow carousel attribution`)
 const CAPTION_TEXT = words('caption captions figcaption imagecaption cutline')
 
+/** All that an element is called: `footer-push` is something else. */
+const FOOTER = /^-+(?:(?:site|page|main|global|the|colophon)-)?footer-(?:(?:site|page|main)-)?$/
+
 const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
 const CHROME_ROLES =
   /^(?:navigation|menu|menubar|complementary|contentinfo|banner|search|alertdialog|dialog|form|tablist|toolbar)$/
@@ -66,9 +69,13 @@ export function isForeignElement(element: Element): boolean {
   return around !== undefined && childrenOf(around).some(isOther)
 }
 
-/** The page's own footer, not that of its article. */
-function isSiteFooter(element: Element): boolean {
-  if (element.tagName !== 'footer' && attribute(element, 'role') !== 'contentinfo') return false
+/** The page's own footer, by its tag, its role or its name, not that of its article. */
+export function isSiteFooter(element: Element): boolean {
+  const isFooter =
+    element.tagName === 'footer' ||
+    attribute(element, 'role') === 'contentinfo' ||
+    (/^(?:div|section)$/.test(element.tagName) && FOOTER.test(wordsOfNames(element)))
+  if (!isFooter) return false
   for (let around = parentOf(element); around; around = parentOf(around)) if (around.tagName === 'article') return false
   return true
 }

@@ -1,7 +1,7 @@
 // Which segments of a page certainly belong to its article?
 import { oncePer } from '../../model/once.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
-import { isChromeElement, isForeignElement } from './class-names.ts'
+import { isChromeElement, isForeignElement, isSiteFooter } from './class-names.ts'
 import { commentSections, hasItems } from './comment-section.ts'
 import { consentSections } from './consent-section.ts'
 import { hasClosest, textLength, textLengths } from './content-area.ts'
@@ -122,7 +122,7 @@ function outside(segments: readonly Segment[], elements: ReadonlySet<Element>): 
 }
 
 function isOfMany(element: Element): boolean {
-  return element.tagName === 'nav' || element.tagName === 'footer' || hasItems(element)
+  return element.tagName === 'nav' || isSiteFooter(element) || hasItems(element)
 }
 
 /** The elements around the only first-level heading, the only `article`, and what is marked as the article's text. */

@@ -141,6 +141,17 @@ describe('the authors of a page', () => {
   })
 })
 
+test.each(['footer', 'site-footer', 'footer-main'])(
+  'a long footer is no article because it is only called so: %s',
+  (name) => {
+    const [first = '', second = ''] = PROSE
+    const footer = `<div id="${name}">${paragraphs(OTHERS)}</div>`
+    expect(
+      textOf(page(`<h1>The lamp</h1><div class="related-body">${paragraphs([first, second])}</div>${footer}`)),
+    ).toBe(`${first}\n\n${second}`)
+  },
+)
+
 describe('a heading that is a link', () => {
   const linked = (text: string) => `<h3><a href="/other">${text}</a></h3>`
 
