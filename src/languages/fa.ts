@@ -1,6 +1,9 @@
 // What does Digestif know of Persian?
 import type { Language } from './language.ts'
 
+/** The months of its own calendar, from 21 March on; words. */
+export const PERSIAN_CALENDAR = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'
+
 /** Persian. */
 export const fa = {
   tags: ['fa'], scripts: 'Arab', direction: 'rtl',

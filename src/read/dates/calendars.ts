@@ -1,4 +1,6 @@
 // Which day of ours does a date of another calendar, an era or a week mean?
+import { PERSIAN_CALENDAR } from '../../languages/fa.ts'
+import { wordsIn } from '../../languages/lookup.ts'
 
 /** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
 export const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
@@ -38,7 +40,7 @@ export function inOurCalendar(text: string): string {
     : text
 }
 
-const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const PERSIAN_MONTHS = wordsIn(PERSIAN_CALENDAR)
 const PERSIAN_NAMED = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s+(${PERSIAN_MONTHS.join('|')})(?:\s+ماه)?[\s،,]+(1[34]\d\d)(?!\d)`,
   'u',
