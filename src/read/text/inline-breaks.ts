@@ -25,20 +25,44 @@ export function joinInlineBreaks(written: readonly Line[]): Line[] {
   const isGapped = gaps > GAP_SHARE_MAX * lines.length
   if (isGapped && !isBrokenWithin(lines)) return [...lines]
   const out: Line[] = []
-  const joined = new Set<Line>()
+  let open: Open | undefined
   for (let at = 0; at < lines.length; at++) {
-    const [line, last] = [lines[at], out.at(-1)]
+    const line = lines[at]
     if (!line) continue
-    const isApart = isGapped && (line.gap || isCode(line) || (last !== undefined && isCode(last)))
-    const count = last && !isApart ? pieces(last, lines.slice(at, at + 3), joined.has(last)) : 0
-    if (last && count > 0) {
-      const whole = lines.slice(at, at + count).reduce(joinLines, last)
-      out[out.length - 1] = whole
-      joined.add(whole)
+    const isApart = isGapped && (line.gap || isCode(line) || (open !== undefined && isCode(open.end)))
+    const count = open && !isApart ? pieces(open.end, lines.slice(at, at + 3), open.texts.length > 1) : 0
+    if (open && count > 0) {
+      for (const piece of lines.slice(at, at + count)) addTo(open, piece)
       at += count - 1
-    } else out.push(line)
+    } else {
+      if (open) out.push(wholeOf(open))
+      open = { end: line, gap: line.gap, texts: [line.text], raws: [line.raw] }
+    }
   }
+  if (open) out.push(wholeOf(open))
   return out
+}
+
+/** A line that may go on in the next. Of a long one, `end` has only the end: a book may have thousands of pieces. */
+interface Open {
+  end: Line
+  readonly gap: boolean
+  readonly texts: string[]
+  readonly raws: string[]
+}
+
+const END_LENGTH = 200
+
+function addTo(open: Open, piece: Line): void {
+  const whole = joinLines(open.end, piece)
+  open.texts.push(whole.text.slice(open.end.text.length))
+  open.raws.push(piece.raw)
+  const isLong = whole.words >= BROKEN_WORDS && whole.text.length > 2 * END_LENGTH
+  open.end = isLong ? { ...whole, text: whole.text.slice(-END_LENGTH), raw: piece.raw } : whole
+}
+
+function wholeOf({ end, gap, texts, raws }: Open): Line {
+  return { text: texts.join(''), raw: raws.join('\n'), gap, words: end.words }
 }
 
 /** Whether lines without a blank one between them often go on in mid-sentence, as where only paragraphs are set apart. */
@@ -88,7 +112,7 @@ function pieces(last: Line, [line, after, third]: readonly Line[], isJoined: boo
 /** Whether a link parts the lines above and below it, which are one sentence. */
 function isBroken(last: Line, link: Line, after: Line): boolean {
   if (breaksOff(last)) return goesOn(link, after)
-  if (!UNENDED.test(last.text) || !isContinued(after) || !goesOn(link, after, FEW_WORDS)) return false
+  if (!isContinued(after) || !UNENDED.test(last.text) || !goesOn(link, after, FEW_WORDS)) return false
   if (last.words >= BROKEN_WORDS) return after.words >= SENTENCE_WORDS
   if (!/^["“„«]?\p{Lu}/u.test(last.text)) return false
   const own = words(last.text)
