@@ -58,9 +58,9 @@ export const da = {
       tøv ikke|mere om det|for mere information|for at opgradere,|for at opdatere,|for at installere,|opgrader til|
       opdater til|prøv|del gerne|skriv til os|bliv medlem|støt os|hjælp os|gå ikke glip|du kan hente|du kan downloade|
       du kan finde|du finder|her finder`,
-    label: `links|foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
+    label: `sponsor|sponsoreret af|i samarbejde med|links|foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
       opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
-    offer: `for jeres forståelse|for din forståelse|
+    offer: `vores sponsor|ugens sponsor|denne * er sponsoreret af|dette * er sponsoreret af|for jeres forståelse|for din forståelse|
       ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
       i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|
       et gæsteindlæg|tilmeldingen er åben|tilmelding er åben|tilmeldingsfrist|ansøgningsfristen er|billetter kan|

@@ -99,10 +99,10 @@ export const it = {
       per installare,|per installarlo|per iscriversi|per iscriverti|per partecipare,|per registrarsi|per scaricare|per provarlo|per iniziare,|per contribuire|puoi scaricare|
       puoi trovare|puoi leggere|puoi seguire|puoi iscriverti|puoi consultare|potete scaricare|potete trovare|potete leggere|potete consultare|potete iscrivervi|trovi|trovate|
       resta aggiornato|restate aggiornati|resta sintonizzato|restate sintonizzati|partecipate|prenota|prenotate|dona ora|vota|votate|registratevi|abbonati|abbonatevi`,
-    label: `link|link utili|foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
+    label: `sponsor|sponsorizzato da|sponsorizzata da|offerto da|in collaborazione con|link|link utili|foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
       aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
       articolo ospite`,
-    offer: `può essere scaricato|può essere scaricata|possono essere scaricati|possono essere scaricate|si può scaricare|si possono scaricare|disponibile per il download|disponibili per il download|molto sul serio|la nostra gratitudine|nostri ringraziamenti|
+    offer: `il nostro sponsor|dal nostro sponsor|sponsor della settimana|questo * è sponsorizzato|questa * è sponsorizzata|vi è offerto da|ti è offerto da|può essere scaricato|può essere scaricata|possono essere scaricati|possono essere scaricate|si può scaricare|si possono scaricare|disponibile per il download|disponibili per il download|molto sul serio|la nostra gratitudine|nostri ringraziamenti|
       non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
       clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|

@@ -59,9 +59,9 @@ export const nb = {
       ikke nøl|nøl ikke|mer om dette|for mer informasjon|for å oppgradere,|for å oppdatere,|for å installere,|
       oppgrader til|oppdater til|prøv|del gjerne|skriv til oss|bli medlem|støtt oss|hjelp oss|ikke gå glipp|
       du kan laste ned|du kan finne|du finner|her finner`,
-    label: `lenker|foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
+    label: `sponsor|sponset av|i samarbeid med|lenker|foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
       redigert|rettelse|edit|gjesteinnlegg`,
-    offer: `for deres forståelse|
+    offer: `vår sponsor|ukens sponsor|denne * er sponset av|dette * er sponset av|for deres forståelse|
       ser fram til|gleder oss til|gleder meg til|klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
       i kommentarfeltet|i kommentarene|ble opprinnelig publisert|ble først publisert|opprinnelig publisert|
       artikkelen ble skrevet|et gjesteinnlegg|påmeldingen er åpen|påmelding er åpen|påmeldingsfristen er|

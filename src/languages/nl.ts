@@ -92,9 +92,9 @@ export const nl = {
       schroom niet|bedenk|om te upgraden|om te updaten|om bij te werken|om te installeren|om je aan te melden|om mee te doen|om aan de slag|update naar|upgrade naar|werk bij|
       installeer|haal|test|je kunt ons|je kunt het|je kunt je|je kunt hier|u kunt ons|u kunt zich|u kunt het|hier vind je|hier vindt u|hier kun je|hier kunt u|blijf op de hoogte|
       mis het niet|mis niet|solliciteer|kom werken|word lid|doneer|meld u aan|schrijf u in|bezoekt|help ons|vertel ons|vertel het|stel je vraag`,
-    label: `links|verwijzingen|foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
+    label: `sponsor|sponsors|gesponsord door|in samenwerking met|links|verwijzingen|foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
       update van * * 20*|update * * 20*|bijgewerkt op * * 20*|update 2|update|bewerkt|edit|aanvulling|correctie|rectificatie|gastblog|gastbijdrage|noot van de redactie`,
-    offer: `kan worden gedownload|kunnen worden gedownload|is te downloaden|zijn te downloaden|beschikbaar als download|heel serieus|zeer serieus|erg serieus|hartelijk danken|hartelijk bedanken|voor uw begrip|voor jullie begrip|voor je begrip|gaat onze dank|
+    offer: `onze sponsor|sponsor van de week|deze * wordt gesponsord|dit * wordt gesponsord|wordt u aangeboden door|wordt je aangeboden door|kan worden gedownload|kunnen worden gedownload|is te downloaden|zijn te downloaden|beschikbaar als download|heel serieus|zeer serieus|erg serieus|hartelijk danken|hartelijk bedanken|voor uw begrip|voor jullie begrip|voor je begrip|gaat onze dank|
       kijken ernaar uit|kijken uit naar|kijk ernaar uit|zien ernaar uit|zien uit naar|dit is het * deel|omslagfoto|coverfoto|bedankt voor|
       klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|

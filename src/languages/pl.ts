@@ -70,9 +70,9 @@ export const pl = {
       więcej na ten temat|więcej o tym|szczegóły w|szczegóły na|zajrzyj|zajrzyjcie|zapoznaj się|aby zaktualizować,|aby zainstalować,|aby się zapisać|aby się zarejestrować|
       zaktualizuj|zainstaluj|wypróbuj|wypróbujcie|spróbuj|dołączcie|podziel się|podzielcie się|śledź|śledźcie|wesprzyj|wypełnij|wypełnijcie|weź udział|zgłoś|zgłoście|nie przegap|
       daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
-    label: `linki|odnośniki|zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
+    label: `sponsor|sponsorzy|sponsorowane przez|we współpracy z|linki|odnośniki|zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
-    offer: `można pobrać|jest do pobrania|są do pobrania|dostępny do pobrania|dostępna do pobrania|dostępne do pobrania|bardzo poważnie|nasze podziękowania|
+    offer: `nasz sponsor|naszego sponsora|sponsor tygodnia|sponsorem tego|można pobrać|jest do pobrania|są do pobrania|dostępny do pobrania|dostępna do pobrania|dostępne do pobrania|bardzo poważnie|nasze podziękowania|
       nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|nasz newsletter|naszego newslettera|do newslettera|na newsletter|wszelkie prawa zastrzeżone|proszę|
       artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|

@@ -99,10 +99,10 @@ export const pt = {
       partilhe|partilha|compartilha|não deixe de|não deixem de|não hesite|não hesitem|não percam|vem|ajude-nos|apoie|apoia|siga|segue-nos|inscreve-te|inscrevam-se|subscreva|
       subscreve|subscrevam|junta-te|juntem-se|você pode baixar|você pode conferir|você pode encontrar|você pode acessar|você pode ler|você pode se inscrever|pode consultar|
       pode descarregar|pode encontrar|podes|saibam mais|fica atento|aguarde|aguardem|contamos com|esperamos seu`,
-    label: `links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
+    label: `patrocinador|patrocinadores|patrocinado por|patrocinada por|oferecido por|em parceria com|links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
-    offer: `pode ser baixado|pode ser baixada|podem ser baixados|podem ser baixadas|pode ser descarregado|podem ser descarregados|disponível para download|disponíveis para download|muito a sério|ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
+    offer: `nosso patrocinador|patrocinador da semana|este * é patrocinado|esta * é patrocinada|pode ser baixado|pode ser baixada|podem ser baixados|podem ser baixadas|pode ser descarregado|podem ser descarregados|disponível para download|disponíveis para download|muito a sério|ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
       mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|nossa newsletter|a newsletter|à newsletter|nosso boletim|o boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|

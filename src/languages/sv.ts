@@ -68,9 +68,9 @@ export const sv = {
       tveka inte|se dokumentationen|se även|mer om detta|mer om det i|fler detaljer i|för mer information|för att uppgradera,|för att uppdatera,|för att installera,|för att anmäla|
       uppgradera till|uppdatera till|prova|testa|dela gärna|skriv till oss|hör av dig|hör av er|mejla|gå med i|hjälp oss|intresserad av att bidra|missa inte|håll utkik|
       du kan ladda|du hittar|ni hittar|här hittar`,
-    label: `länkar|foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
+    label: `sponsor|sponsrad av|i samarbete med|länkar|foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
       uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
-    offer: `kan laddas ned|kan laddas ner|finns att ladda|finns för nedladdning|tillgänglig för nedladdning|på största allvar|för er förståelse|för din förståelse|vill rikta ett|
+    offer: `vår sponsor|veckans sponsor|denna * sponsras av|detta * sponsras av|det här * sponsras av|kan laddas ned|kan laddas ner|finns att ladda|finns för nedladdning|tillgänglig för nedladdning|på största allvar|för er förståelse|för din förståelse|vill rikta ett|
       ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna|
       publicerades ursprungligen|publicerades först på|ursprungligen publicerad|artikeln skrevs|inlägget skrevs|ett gästinlägg|anmälan är öppen|anmälan är nu|sista anmälningsdag|

@@ -49,3 +49,11 @@ export function withoutOthers(name: string): string {
 export function isNobody(name: string): boolean {
   return NOBODY.test(name) || FILLED_IN.test(name) || AGENCY.test(name)
 }
+
+let sections: ReadonlySet<string> | undefined
+
+/** Words for where an article is filed, in lower case: "Real Estate" beside a day, or "Politik" before the authors, is no name. */
+export function sectionWords(): ReadonlySet<string> {
+  sections ??= new Set(wordsOfAll((language) => language.sections))
+  return sections
+}

@@ -1,5 +1,5 @@
 // Who wrote the article of this page?
-import { AUTHOR_WORDS } from '../author-words.ts'
+import { AUTHOR_WORDS, sectionWords } from '../author-words.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
 import { BEHIND, isDomain, isName, isRole, namesIn, PICTURE_LABEL, withoutDate, withoutRole } from './byline-names.ts'
@@ -43,7 +43,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     const publisher = all.findIndex(isDomain)
     const names = all
       .slice(0, publisher < 0 ? undefined : publisher)
-      .filter(isName)
+      .filter((name) => isName(name) && !sectionWords().has(name.toLowerCase()))
       .slice(0, AUTHORS_LIMIT)
     // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
     const end = names.findIndex((name, index) => index > 0 && isRole(name))

@@ -1,7 +1,7 @@
 // Which names does a line beside the headline give as those of its authors?
-import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
-import { AUTHOR_WORDS } from '../author-words.ts'
+import { AUTHOR_WORDS, sectionWords } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { monthOf } from '../dates/months.ts'
@@ -124,14 +124,6 @@ function isPerson(name: string, lines: readonly Line[], spoken: ReadonlySet<stri
   // Words that the page has in lower case too are no names.
   const isCommon = (word: string): boolean => lines.some(({ text }) => hasWord(text, word))
   return !isCommon(own[0] ?? '') && !telling.every(isCommon)
-}
-
-let sections: ReadonlySet<string> | undefined
-
-/** "Real Estate" beside a day is where it was filed. */
-function sectionWords(): ReadonlySet<string> {
-  sections ??= new Set(wordsOfAll((language) => language.sections))
-  return sections
 }
 
 function hasWord(text: string, word: string): boolean {

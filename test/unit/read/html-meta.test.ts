@@ -181,6 +181,7 @@ describe('the authors of a page', () => {
   test.each([
     ['Ann Lee Games Editor', ['Ann Lee']],
     ['Ann Lee Senior Politics Editor', ['Ann Lee']],
+    ['Politik, Ann Lee', ['Ann Lee']],
     ['Ann Lee, Vice President, Lamps Ltd', ['Ann Lee']],
     ['Ann Lee, Staff Writer', ['Ann Lee']],
     ['Our Foreign Staff', ['Our Foreign Staff']],

@@ -272,6 +272,16 @@ describe('keyPoints', () => {
       expect(points([heading, 'Water Power', 'What it taught us'])).toEqual(['Water Power', 'What it taught us'])
     },
   )
+  it.each([
+    ['en', 'Today’s letter is brought to you by Acme Cloud', 'A word from our sponsor', 'Together with Acme Cloud'],
+    ['de', 'Gesponsert von Acme Cloud', 'Unser Sponsor der Woche'],
+    ['fr', 'Sponsorisé par Acme Cloud', 'Un mot de notre sponsor'],
+    ['es', 'Patrocinado por Acme Cloud', 'Nuestro patrocinador de esta semana'],
+    ['ru', 'Спонсор выпуска', 'При поддержке Acme Cloud'],
+  ])('leaves out who pays for it in %s', (language, ...headings) => {
+    const told = ['Water Power', 'A museum paid for by its visitors']
+    expect(points([...headings, ...told], 'Mills', language)).toEqual(told)
+  })
   it('leaves out two generic headings in one', () => {
     expect(points(['Results and thanks', 'Water Power', 'Results and wheels'])).toEqual([
       'Water Power',
