@@ -163,7 +163,7 @@ const MATERIAL =
 function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { language } = article
   const all = words(text)
-  if (all.length === 0 || all.length > HEADING_WORDS_MAX || breaksOff(text, all, language)) return false
+  if (all.length === 0 || all.length > HEADING_WORDS_MAX || breaksOff(text, language)) return false
   if (isGenericHeading(text, article) || isDay(text.replace(ASIDE, ''), language)) return false
   // Pages in two languages call in both.
   const tags = LATIN.test(text) ? [language, 'en'] : [language]
@@ -191,18 +191,14 @@ const POSTED =
 /** "Online since today, 7.57 Uhr", "2024-02-14T16:15:30". */
 const CLOCK_LAST = /(?<!\d)\d{1,2}[.:]\d\d\s?(?:uhr|h|[ap]\.?m\.?)$|\d-\d\dT\d\d:\d\d/iu
 
-function breaksOff(text: string, all: readonly string[], language: string): boolean {
-  const last = all.at(-1) ?? ''
-  const isOpen = last === languageByTag(language).and || (isEnglish(language) && OPEN_ENDS.has(last))
-  return BREAKS_OFF.test(text) || (isOpen && all.length > 1)
+function breaksOff(text: string, language: string): boolean {
+  const last = /\s(\S+)$/u.exec(text)?.[1] ?? ''
+  const own = languageByTag(language)
+  return BREAKS_OFF.test(text) || last === own.and || (own === en && OPEN_ENDS.has(last))
 }
 
-/** Words that no English heading ends in, unless a link or a column cut it off: "We will use the". */
+/** Words that no English heading ends in, unless a link or a column cut it off: "We will use the"; "Plan A" is whole. */
 const OPEN_ENDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'or'])
-
-function isEnglish(language: string): boolean {
-  return languageByTag(language) === en
-}
 
 /** "Oh, and…": what follows is below. "Try it ›" is a link. */
 const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶]|如下|包括|以下)$/

@@ -272,6 +272,12 @@ describe('keyPoints', () => {
       expect(points([heading, 'Water Power', 'What it taught us'])).toEqual(['Water Power', 'What it taught us'])
     },
   )
+  it('keeps what ends in a letter', () => {
+    expect(points(['Vaccines against Hepatitis A', 'Water Power'])).toEqual([
+      'Vaccines against Hepatitis A',
+      'Water Power',
+    ])
+  })
   it.each([
     ['en', 'Today’s letter is brought to you by Acme Cloud', 'A word from our sponsor', 'Together with Acme Cloud'],
     ['de', 'Gesponsert von Acme Cloud', 'Unser Sponsor der Woche'],
