@@ -1,5 +1,5 @@
 // A real PostgreSQL for as long as a file of tests needs it.
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
@@ -47,12 +47,18 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     ]),
     { stdio: 'ignore', cwd: folder },
   )
-  const port = await freePort()
-  const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
-  if (!isDurable) options.push('-c', 'fsync=off')
-  const run = () => spawn(...asOwner(bin('postgres'), options), { stdio: 'ignore', cwd: folder })
-  let server = run()
-  await isUp(port)
+  const run = (port: number) => {
+    const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+    if (!isDurable) options.push('-c', 'fsync=off')
+    return spawn(...asOwner(bin('postgres'), options), { stdio: 'ignore', cwd: folder })
+  }
+  let port = await freePort()
+  let server = run(port)
+  // Another process may take the port first, which may be a database, too.
+  while (!(await isUp(port, data, server))) {
+    port = await freePort()
+    server = run(port)
+  }
   const stop = async (): Promise<void> => {
     const ended = new Promise((done) => server.once('exit', done))
     execFileSync(...asOwner(bin('pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-W']), {
@@ -66,8 +72,8 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     url: (schema = `t${randomUUID().slice(0, 8)}`) => `postgres://digestif@127.0.0.1:${port}/postgres?schema=${schema}`,
     async restart() {
       await stop()
-      server = run()
-      await isUp(port)
+      server = run(port)
+      if (!(await isUp(port, data, server))) throw new Error('Its port was taken while PostgreSQL was down.')
     },
     quit() {
       // By its first line, and as `-m immediate` does.
@@ -81,20 +87,31 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
   }
 }
 
-/** Answered by the server itself, which says that it starts until it is up. */
-async function isUp(port: number): Promise<void> {
-  for (;;) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'digestif', database: 'postgres' })
+/** Answered by the server itself, which says that it starts until it is up; false where it ends before. */
+async function isUp(port: number, data: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
+    // Whoever else has the port may never answer.
+    const connectionTimeoutMillis = 5000
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'digestif',
+      database: 'postgres',
+      connectionTimeoutMillis,
+    })
     client.on('error', () => {})
     try {
       await client.connect()
-      return
+      const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+      if (rows[0]?.data_directory === data) return true
     } catch {
-      await new Promise((resolve) => setImmediate(resolve))
+      // Not yet.
     } finally {
       await client.end().catch(() => {})
     }
+    await new Promise((resolve) => setImmediate(resolve))
   }
+  return false
 }
 
 function freePort(): Promise<number> {
