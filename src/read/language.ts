@@ -80,13 +80,10 @@ async function otherThanEnglish(blocks: readonly Block[]): Promise<string | unde
 }
 
 async function languageIn(sample: string): Promise<string | undefined> {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  known ??= candidates()
-  const script = known.scripts.find(({ script, share }) => (sample.match(script)?.length ?? 0) > letters * share)
-  const among = script?.tags ?? known.latin
+  const { letters, isLatin, among } = possible(sample)
   if (among.length === 1) return among[0]
-  if (among[0] === 'en' && isEnglish(sample)) return 'en'
-  if (letters < LEAST) return script ? among[0] : undefined
+  if (isLatin && isEnglish(sample)) return 'en'
+  if (letters < LEAST) return isLatin ? undefined : among[0]
   const { detect } = await import('tinyld')
   const found = detect(sample, { only: among.map((code) => TO_TINYLD[code] ?? code) })
   const tag = FROM_TINYLD[found] ?? found
@@ -98,12 +95,21 @@ async function languageIn(sample: string): Promise<string | undefined> {
 /** The same of a text's own lines, as far as scripts and common words tell: what is needed before a text is read. */
 export function likelyLanguage(text: string): string | undefined {
   const sample = text.slice(0, 2 * SAMPLE)
+  const { among } = possible(sample)
+  if (among.length === 1) return among[0]
+  return isEnglish(sample) ? 'en' : byCommonWords(sample, among)
+}
+
+/** The languages that the script of a text leaves open. */
+function possible(sample: string): {
+  readonly letters: number
+  readonly isLatin: boolean
+  readonly among: readonly string[]
+} {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   known ??= candidates()
   const script = known.scripts.find(({ script, share }) => (sample.match(script)?.length ?? 0) > letters * share)
-  const among = script?.tags ?? known.latin
-  if (among.length === 1) return among[0]
-  return isEnglish(sample) ? 'en' : byCommonWords(sample, among)
+  return { letters, isLatin: script === undefined, among: script?.tags ?? known.latin }
 }
 
 /** The language whose stop words a text has by far the most of: of a few sentences this tells more than their letters do. */

@@ -82,14 +82,14 @@ export function isAbout(
   { title, text, language }: { title: string; text: string; language: string },
 ): boolean {
   if (isAside(dek)) return false
-  const isSlogan = dek.length < SLOGAN_LENGTH && !/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
+  const isSlogan = dek.length < SLOGAN_LENGTH && !ENDED.test(dek)
   const known = new Set(
     contentWords(isSlogan ? `${title} ${text.slice(0, OPENING_LENGTH)}` : `${title} ${text}`, language),
   )
   const said = new Set(contentWords(dek, language))
   if (said.intersection(known).size < (isSlogan ? SLOGAN_SHARED_MIN : SHARED_MIN) * said.size) return false
   const repeatsTitle = contentWords(title, language).length >= TITLE_WORDS_MIN && plain(dek).includes(plain(title))
-  return !repeatsTitle || /\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
+  return !repeatsTitle || ENDED.test(dek)
 }
 
 /**
@@ -101,7 +101,7 @@ export function tellsMore(
   { title, text, language }: { title: string; text: string; language: string | undefined },
 ): boolean {
   if (dek === undefined || text.length > OWN_TEXT_MAX || dek.length < 2 * text.length || isAside(dek)) return false
-  if (text === '' || dek.length < SLOGAN_LENGTH || !/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
+  if (text === '' || dek.length < SLOGAN_LENGTH || !ENDED.test(dek)) return false
   const named = new Set(contentWords(title, language ?? 'en'))
   return named.intersection(new Set(contentWords(dek, language ?? 'en'))).size >= SHARED_MIN * named.size
 }
@@ -116,7 +116,7 @@ export function isCutOff(dek: string, text: string): boolean {
     if (at > 0 && /\p{L}/u.test(text.charAt(at - 1))) return true
   }
   if (opensElsewhere(dek, text)) return true
-  if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
+  if (ENDED.test(dek)) return false
   // Of several sentences, the last is the one that is cut; it may stand behind others than in the line.
   const last = /^.*\p{Sentence_Terminal}["”’»)]*\s(?=(?:\S+\s+){3})(.*)$/su.exec(dek)?.[1] ?? dek
   const line = plain(last).trim()

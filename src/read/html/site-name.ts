@@ -1,6 +1,6 @@
 // Which part of the title that a page claims is the name of its site?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
-import { comparable } from '../same-text.ts'
+import { comparable, saysTheSame } from '../same-text.ts'
 
 /** What separates the title of an article from the name of its site, with spaces around it. */
 const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
@@ -35,9 +35,7 @@ export function withoutSite(claim: string, site: string | undefined, sections: r
   if (isUnspaced(claim)) return withoutTightSite(claim, site)
   const parts = partsOf(claim)
   if (parts.length < 2) return claim
-  const section = parts.findIndex(
-    (part, at) => at > 0 && sections.some((name) => comparable(name) === comparable(part)),
-  )
+  const section = parts.findIndex((part, at) => at > 0 && sections.some((name) => saysTheSame(name, part)))
   if (section > 0) return parts.slice(0, section).join(' – ')
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (site !== undefined && isAbout(last, site))

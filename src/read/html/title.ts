@@ -20,7 +20,7 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   const site = siteOf(metadata)
   const claims = claimsOf(metadata)
   const all = headingsOf(inBody, metadata.canonical)
-  const headings = all.filter(({ text, linksHome }) => !linksHome && !saysTheSame(text, site))
+  const headings = all.filter(({ text, leadsUp }) => !leadsUp && !saysTheSame(text, site))
   const [only, second] = headings.filter(({ level }) => level === 1)
   // What else the page claims may be the section's name.
   const others = claims.filter((claim) => claim !== metadata.title)
@@ -39,10 +39,10 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   if (agreed !== undefined) return agreed
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
-  const names = all.flatMap(({ text, linksHome }) => (linksHome ? [text] : []))
+  const names = all.flatMap(({ text, leadsUp }) => (leadsUp ? [text] : []))
   const bare = claims.map((claim) => withoutSite(claim, site, names)).filter((claim) => claim !== '')
   const titleClaim = bare.find(
-    (claim) => !saysTheSame(claim, site) && !all.some(({ text, linksHome }) => linksHome && saysTheSame(text, claim)),
+    (claim) => !saysTheSame(claim, site) && !all.some(({ text, leadsUp }) => leadsUp && saysTheSame(text, claim)),
   )
   // A heading further down belongs to a section.
   return titleClaim ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? bare[0]
@@ -57,7 +57,7 @@ function isStep(heading: string, title: string): boolean {
 /** Whether a page's title is a heading and right behind it the one that leads home. */
 function isGluedTo(heading: string, title: string, all: readonly Heading[]): boolean {
   const rest = title.startsWith(heading) ? title.slice(heading.length) : ''
-  return rest !== '' && all.some(({ text, linksHome }) => linksHome && text.includes(' ') && rest.startsWith(text))
+  return rest !== '' && all.some(({ text, leadsUp }) => leadsUp && text.includes(' ') && rest.startsWith(text))
 }
 
 /** The name of the site that published the page, if the page gives it. */
@@ -97,7 +97,7 @@ interface Heading {
   /** It is marked as the title. */
   readonly titled: boolean
   /** It links to the site's home page, or to the section that the page is in, as their names do. */
-  readonly linksHome: boolean
+  readonly leadsUp: boolean
 }
 
 function headingsOf(inBody: readonly Element[], address: string | undefined): Heading[] {
@@ -111,7 +111,7 @@ function headingsOf(inBody: readonly Element[], address: string | undefined): He
         text,
         level,
         titled: isTitled(element),
-        linksHome: isHomeLink(element, address) || isBranding(element),
+        leadsUp: isLinkUp(element, address) || isBranding(element),
       })
     if (headings.length >= HEADINGS_LIMIT) break
   }
@@ -132,15 +132,15 @@ function isBranding(element: Element): boolean {
   )
 }
 
-function isHomeLink(element: Element, address: string | undefined): boolean {
+function isLinkUp(element: Element, address: string | undefined): boolean {
   const inside = [...descendantsOf(element)].find((x) => x.tagName === 'a')
   const around = parentOf(element)
   const link = inside ?? (around?.tagName === 'a' ? around : undefined)
   if (link === undefined) return false
   const href = attribute(link, 'href')
   if (attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)) return true
-  const target = address === undefined ? undefined : URL.parse(href, address)?.href.replace(/\/?$/, '/')
-  return target !== undefined && target.length < (address?.length ?? 0) && address?.startsWith(target) === true
+  const target = URL.parse(href, address)?.href.replace(/\/?$/, '/')
+  return target !== undefined && address !== undefined && target.length < address.length && address.startsWith(target)
 }
 
 /** Whether a heading of several words is most of a claim. */
